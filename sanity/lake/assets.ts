@@ -1,0 +1,235 @@
+/** Uploads of images and files, and where their bytes are. */
+import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { extname, join } from "node:path";
+import sharp from "sharp";
+import type { Metadata } from "sharp";
+import { DATASET, MAX_ASSET_BYTES, MAX_INPUT_PIXELS, PROJECT_ID } from "./constants.ts";
+import type { JsonObject, LakeDocument } from "./documents.ts";
+import { httpError, messageOf } from "./errors.ts";
+import { keepFile, receiveFile } from "./files.ts";
+import type { ReceivedFile } from "./files.ts";
+import { randomName } from "./ids.ts";
+import { paletteOf } from "./palette.ts";
+import type { Store } from "./store.ts";
+import type { Writer } from "./writer.ts";
+
+/** What sharp calls a format, as extension and media type. */
+const IMAGE_FORMATS: Record<string, { extension: string; mimeType: string }> = {
+  jpeg: { extension: "jpg", mimeType: "image/jpeg" },
+  png: { extension: "png", mimeType: "image/png" },
+  webp: { extension: "webp", mimeType: "image/webp" },
+  gif: { extension: "gif", mimeType: "image/gif" },
+  svg: { extension: "svg", mimeType: "image/svg+xml" },
+  tiff: { extension: "tiff", mimeType: "image/tiff" },
+  heif: { extension: "avif", mimeType: "image/avif" },
+  avif: { extension: "avif", mimeType: "image/avif" },
+};
+
+const IMAGE_NAME = /^([0-9a-f]{40})-(\d{1,6})x(\d{1,6})\.([a-z0-9]{1,8})$/;
+const FILE_NAME = /^([0-9a-f]{40})\.([a-z0-9]{1,16})$/;
+
+export class Assets {
+  readonly #store: Store;
+  readonly #writer: Writer;
+  readonly #folder: string;
+  readonly #temporary: string;
+  readonly #lakeUrl: () => string;
+
+  constructor(options: { dir: string; store: Store; writer: Writer; lakeUrl: () => string }) {
+    this.#store = options.store;
+    this.#writer = options.writer;
+    this.#folder = join(options.dir, "assets");
+    this.#temporary = join(options.dir, "tmp");
+    this.#lakeUrl = options.lakeUrl;
+    mkdirSync(this.#temporary, { recursive: true });
+    // What a crash left half received belongs to nobody.
+    for (const name of readdirSync(this.#temporary))
+      rmSync(join(this.#temporary, name), { force: true, recursive: true });
+  }
+
+  get temporaryFolder(): string {
+    return this.#temporary;
+  }
+
+  /** Where the bytes of an image are, or null for a name that is not one of an image: no other path can come out. */
+  imagePath(name: string): string | null {
+    return IMAGE_NAME.test(name) ? join(this.#folder, "images", name) : null;
+  }
+
+  filePath(name: string): string | null {
+    return FILE_NAME.test(name) ? join(this.#folder, "files", name) : null;
+  }
+
+  /**
+   * Stores an image and its document; the same bytes give the same document.
+   * @throws LakeError 400 for what is not an image, 413 for too many bytes or pixels
+   */
+  async uploadImage(
+    request: IncomingMessage,
+    search: URLSearchParams,
+    identity: string,
+  ): Promise<LakeDocument> {
+    const received = await receiveFile(request, this.#temporary, MAX_ASSET_BYTES);
+    try {
+      const metadata = await readMetadata(received);
+      const format = IMAGE_FORMATS[metadata.format ?? ""];
+      if (format === undefined)
+        throw httpError(400, `Images of the format "${metadata.format}" are not supported`);
+      const { width, height } = metadata.autoOrient;
+      const name = `${received.sha1}-${width}x${height}.${format.extension}`;
+      const id = `image-${received.sha1}-${width}x${height}-${format.extension}`;
+      const present = this.#store.get(id);
+      const target = join(this.#folder, "images", name);
+      if (present !== null) {
+        // The bytes again, should somebody have removed them by hand.
+        await keepFile(received.path, target);
+        return present;
+      }
+      const details = await describeImage(received.path, metadata);
+      const attributes = {
+        ...this.#common(received, format.extension, search),
+        _id: id,
+        _type: "sanity.imageAsset",
+        mimeType: format.mimeType,
+        metadata: {
+          _type: "sanity.imageMetadata",
+          dimensions: {
+            _type: "sanity.imageDimensions",
+            aspectRatio: width / height,
+            height,
+            width,
+          },
+          ...details,
+        },
+        path: `images/${PROJECT_ID}/${DATASET}/${name}`,
+        url: `${this.#lakeUrl()}/images/${PROJECT_ID}/${DATASET}/${name}`,
+      };
+      await keepFile(received.path, target);
+      return await this.#create(attributes, identity);
+    } finally {
+      await rm(received.path, { force: true });
+    }
+  }
+
+  /** Stores a file and its document. @throws LakeError 413 */
+  async uploadFile(
+    request: IncomingMessage,
+    search: URLSearchParams,
+    identity: string,
+  ): Promise<LakeDocument> {
+    const received = await receiveFile(request, this.#temporary, MAX_ASSET_BYTES);
+    try {
+      if (received.size === 0) throw httpError(400, "The file is empty");
+      const given = extname(search.get("filename") ?? "")
+        .slice(1)
+        .toLowerCase();
+      const extension = /^[a-z0-9]{1,16}$/.test(given) ? given : "bin";
+      const name = `${received.sha1}.${extension}`;
+      const id = `file-${received.sha1}-${extension}`;
+      const present = this.#store.get(id);
+      const attributes = {
+        ...this.#common(received, extension, search),
+        _id: id,
+        _type: "sanity.fileAsset",
+        mimeType: mediaType(request.headers["content-type"]),
+        path: `files/${PROJECT_ID}/${DATASET}/${name}`,
+        url: `${this.#lakeUrl()}/files/${PROJECT_ID}/${DATASET}/${name}`,
+      };
+      await keepFile(received.path, join(this.#folder, "files", name));
+      return present ?? (await this.#create(attributes, identity));
+    } finally {
+      await rm(received.path, { force: true });
+    }
+  }
+
+  #common(received: ReceivedFile, extension: string, search: URLSearchParams): JsonObject {
+    const text = (name: string) => search.get(name) ?? undefined;
+    const source = { id: text("sourceId"), name: text("sourceName"), url: text("sourceUrl") };
+    return definedOnly({
+      assetId: received.sha1,
+      extension,
+      originalFilename: text("filename") ?? `${received.sha1}.${extension}`,
+      sha1hash: received.sha1,
+      size: received.size,
+      uploadId: randomName(32),
+      label: text("label"),
+      title: text("title"),
+      description: text("description"),
+      creditLine: text("creditLine"),
+      source:
+        source.id === undefined
+          ? undefined
+          : { _type: "sanity.assetSourceData", ...definedOnly(source) },
+    });
+  }
+
+  async #create(attributes: JsonObject, identity: string): Promise<LakeDocument> {
+    const { result } = await this.#writer.transact(
+      { kind: "mutationError", identity },
+      () => Promise.resolve(null),
+      (batch) => {
+        const { id } = batch.createIfNotExists(attributes);
+        return batch.get(id);
+      },
+    );
+    if (result === null) throw httpError(500, "The asset document was not created");
+    return result;
+  }
+}
+
+async function readMetadata(received: ReceivedFile): Promise<Metadata> {
+  if (received.size === 0) throw httpError(400, "The image is empty");
+  let metadata: Metadata;
+  try {
+    metadata = await sharp(received.path, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    throw httpError(400, `The upload is not an image that can be read: ${messageOf(error)}`);
+  }
+  const pixels = metadata.width * metadata.height;
+  if (pixels > MAX_INPUT_PIXELS || metadata.width > 65_535 || metadata.height > 65_535) {
+    throw httpError(
+      413,
+      `The image has ${metadata.width} x ${metadata.height} pixels, the limit is ${MAX_INPUT_PIXELS} pixels`,
+    );
+  }
+  return metadata;
+}
+
+/** Small picture, colours and transparency. @throws LakeError 400 when the picture is broken further inside */
+async function describeImage(path: string, metadata: Metadata): Promise<JsonObject> {
+  try {
+    const small = await sharp(path, { limitInputPixels: MAX_INPUT_PIXELS })
+      .autoOrient()
+      .resize(64, 64, { fit: "inside", withoutEnlargement: true })
+      .toColourspace("srgb")
+      .png()
+      .toBuffer();
+    const hasAlpha = metadata.hasAlpha;
+    const isOpaque = hasAlpha ? (await sharp(small).stats()).isOpaque : true;
+    const tiny = sharp(small).resize(20, 20, { fit: "inside", withoutEnlargement: true });
+    const lqip = isOpaque
+      ? `data:image/jpeg;base64,${(await tiny.flatten({ background: "#fff" }).jpeg({ quality: 60 }).toBuffer()).toString("base64")}`
+      : `data:image/png;base64,${(await tiny.png({ compressionLevel: 9 }).toBuffer()).toString("base64")}`;
+    const { data, info } = await sharp(small).raw().toBuffer({ resolveWithObject: true });
+    return {
+      hasAlpha,
+      isOpaque,
+      lqip,
+      palette: info.channels >= 3 ? paletteOf(data, info.channels) : undefined,
+    };
+  } catch (error) {
+    throw httpError(400, `The image cannot be read: ${messageOf(error)}`);
+  }
+}
+
+function mediaType(header: string | undefined): string {
+  const type = (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(type) ? type : "application/octet-stream";
+}
+
+function definedOnly(attributes: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,26 @@
+/** Names and limits that the whole lake agrees on. */
+
+export const PROJECT_ID = "local";
+export const DATASET = "production";
+export const LAKE_VERSION = "1.0.0";
+
+/** Largest JSON body of a query, mutation or action. */
+export const MAX_JSON_BYTES = 16 * 1024 * 1024;
+/** Largest upload of an image or a file. */
+export const MAX_ASSET_BYTES = 256 * 1024 * 1024;
+/** Longest GROQ text, in UTF-16 code units. */
+export const MAX_QUERY_LENGTH = 256 * 1024;
+/** Largest query result, as JSON text. */
+export const MAX_RESULT_LENGTH = 64 * 1024 * 1024;
+/** Deepest nesting of a document. */
+export const MAX_DEPTH = 64;
+/** Most event streams (listeners and live events together). */
+export const MAX_STREAMS = 2_000;
+/** A query is ended after this time, unless the option says otherwise. */
+export const QUERY_TIME_LIMIT_MS = 10_000;
+/** Most pixels of an uploaded image: 268 megapixels, as sharp's own guard. */
+export const MAX_INPUT_PIXELS = 268_402_689;
+/** Longest side of a picture that the image pipeline makes. */
+export const MAX_OUTPUT_SIDE = 8_192;
+/** Bytes of made pictures that stay on disk. */
+export const IMAGE_CACHE_BYTES = 512 * 1024 * 1024;

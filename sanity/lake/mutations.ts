@@ -1,0 +1,153 @@
+/** `POST /data/mutate`: reads the request, runs the mutations, shapes the answer. */
+import { z } from "zod";
+import type { Batch, Operation } from "./batch.ts";
+import { isObject } from "./documents.ts";
+import type { JsonObject } from "./documents.ts";
+import { httpError, WriteError } from "./errors.ts";
+import { resolveId } from "./ids.ts";
+import type { Progress, Writer } from "./writer.ts";
+
+/** Passed on as it came: a copy by the validator would drop what the checks of documents look for. */
+const attributes = z.custom<JsonObject>(isObject, "must be an object");
+const selection = z.union([
+  z.object({ id: z.union([z.string(), z.array(z.string())]) }),
+  z.object({ query: z.string(), params: attributes.optional() }),
+]);
+
+const mutation = z.union([
+  z.strictObject({ create: attributes }),
+  z.strictObject({ createIfNotExists: attributes }),
+  z.strictObject({ createOrReplace: attributes }),
+  z.strictObject({ delete: selection }),
+  z.strictObject({ patch: attributes }),
+]);
+
+export type MutationRequest = z.infer<typeof mutation>;
+
+const requestBody = z.object({
+  mutations: z.union([z.array(mutation), mutation.transform((one) => [one])]),
+  transactionId: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]{1,128}$/)
+    .optional(),
+});
+
+export interface MutationOptions {
+  identity: string;
+  transactionId?: string | undefined;
+  returnIds: boolean;
+  returnDocuments: boolean;
+  dryRun: boolean;
+  autoGenerateArrayKeys: boolean;
+}
+
+export interface MutationAnswer {
+  transactionId: string;
+  results: { id: string; operation: Operation; document?: unknown }[];
+}
+
+/** Finds the ids that a query selects, in the raw perspective. */
+export type SelectIds = (query: string, params: JsonObject) => Promise<string[]>;
+
+/** @throws LakeError 400 when the body is not a list of mutations */
+export function parseMutations(body: unknown): {
+  mutations: MutationRequest[];
+  transactionId: string | undefined;
+} {
+  const parsed = requestBody.safeParse(body);
+  if (!parsed.success) {
+    throw httpError(
+      400,
+      `The body is not a valid mutation request: ${z.prettifyError(parsed.error).slice(0, 400)}`,
+    );
+  }
+  return { mutations: parsed.data.mutations, transactionId: parsed.data.transactionId };
+}
+
+/**
+ * Runs mutations as one transaction. Selections by query see the documents as they were before the transaction.
+ * @throws LakeError with a `mutationError` body; then nothing was changed
+ */
+export async function runMutations(
+  writer: Writer,
+  select: SelectIds,
+  mutations: MutationRequest[],
+  options: MutationOptions,
+): Promise<MutationAnswer> {
+  const { transactionId, result } = await writer.transact(
+    {
+      kind: "mutationError",
+      identity: options.identity,
+      transactionId: options.transactionId,
+      dryRun: options.dryRun,
+      autoGenerateArrayKeys: options.autoGenerateArrayKeys,
+    },
+    () => Promise.all(mutations.map((one) => selectedIds(one, select))),
+    (batch, selected, progress) => {
+      const results: { id: string; operation: Operation }[] = [];
+      mutations.forEach((one, index) => {
+        progress.index = index;
+        results.push(...applyMutation(batch, one, selected[index] ?? [], progress));
+      });
+      return options.returnDocuments
+        ? results.map((entry) => ({ ...entry, document: batch.get(entry.id) ?? undefined }))
+        : results;
+    },
+  );
+  return { transactionId, results: options.returnIds || options.returnDocuments ? result : [] };
+}
+
+async function selectedIds(one: MutationRequest, select: SelectIds): Promise<string[]> {
+  const target = "delete" in one ? one.delete : "patch" in one ? one.patch : null;
+  if (target === null) return [];
+  if ("query" in target && typeof target["query"] === "string") {
+    const params = attributes.safeParse("params" in target ? target["params"] : {});
+    return select(target["query"], params.success ? params.data : {});
+  }
+  const ids: unknown = "id" in target ? target["id"] : undefined;
+  if (typeof ids === "string") return [ids];
+  if (Array.isArray(ids)) return ids.filter((id) => typeof id === "string");
+  return [];
+}
+
+function applyMutation(
+  batch: Batch,
+  one: MutationRequest,
+  ids: string[],
+  _progress: Progress,
+): { id: string; operation: Operation }[] {
+  if ("create" in one) {
+    return [
+      {
+        id: batch.create({ ...one.create, _id: resolveId(one.create["_id"]) }),
+        operation: "create",
+      },
+    ];
+  }
+  if ("createIfNotExists" in one)
+    return [batch.createIfNotExists(withRequiredId(one.createIfNotExists))];
+  if ("createOrReplace" in one) return [batch.createOrReplace(withRequiredId(one.createOrReplace))];
+  if ("delete" in one) {
+    return ids.map((id) => {
+      batch.delete(id);
+      return { id, operation: "delete" as const };
+    });
+  }
+  const { id: _id, query, params: _params, ifRevisionID, ...operations } = one.patch;
+  if (ids.length === 0 && query === undefined) {
+    throw new WriteError(400, "patchInvalidError", 'A patch needs an "id" or a "query"');
+  }
+  return ids.map((id) => {
+    batch.patch(id, operations, typeof ifRevisionID === "string" ? ifRevisionID : undefined);
+    return { id, operation: "update" as const };
+  });
+}
+
+function withRequiredId(document: JsonObject): JsonObject {
+  if (typeof document["_id"] === "string" && document["_id"] !== "") return document;
+  throw new WriteError(
+    400,
+    "documentIdInvalidError",
+    "createIfNotExists and createOrReplace need a document with an _id",
+  );
+}

@@ -1,0 +1,174 @@
+/** A few query threads behind one queue. A job that takes too long costs its thread, nothing else. */
+import { Worker } from "node:worker_threads";
+import { httpError, LakeError, queryError, queryParseError } from "../errors.ts";
+import type {
+  Answers,
+  HookJob,
+  Job,
+  MatchJob,
+  QueryAnswer,
+  QueryJob,
+  WorkerReply,
+  WorkerSettings,
+} from "./protocol.ts";
+
+const MIN_THREADS = 2;
+const MAX_THREADS = 6;
+/** A job that waits longer than this, while all threads are busy, gets a new thread. */
+const GROW_AFTER_MS = 60;
+const MAX_QUEUE = 2_000;
+
+interface Waiting {
+  job: Job;
+  resolve(value: Answers[keyof Answers]): void;
+  reject(error: unknown): void;
+}
+
+interface Thread {
+  worker: Worker;
+  current: (Waiting & { id: number; timer: NodeJS.Timeout }) | null;
+}
+
+export class QueryPool {
+  readonly #settings: WorkerSettings;
+  readonly #timeLimit: number;
+  readonly #threads = new Set<Thread>();
+  readonly #queue: Waiting[] = [];
+  #nextId = 1;
+  #closed = false;
+  #growTimer: NodeJS.Timeout | null = null;
+
+  constructor(settings: WorkerSettings, timeLimitMs: number) {
+    this.#settings = settings;
+    this.#timeLimit = timeLimitMs;
+    for (let i = 0; i < MIN_THREADS; i++) this.#addThread();
+  }
+
+  /** @throws LakeError 400 for GROQ that does not parse, 408 after the time limit, 413 for a result that is too large */
+  query(job: QueryJob): Promise<QueryAnswer> {
+    return this.#run<"query">(job);
+  }
+
+  match(job: MatchJob): Promise<boolean[]> {
+    return this.#run<"match">(job);
+  }
+
+  hook(job: HookJob): Promise<Answers["hook"]> {
+    return this.#run<"hook">(job);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#growTimer !== null) clearTimeout(this.#growTimer);
+    for (const waiting of this.#queue.splice(0))
+      waiting.reject(httpError(503, "The content lake is shutting down"));
+    await Promise.all([...this.#threads].map((thread) => thread.worker.terminate()));
+  }
+
+  #run<K extends keyof Answers>(job: Job): Promise<Answers[K]> {
+    if (this.#closed) return Promise.reject(httpError(503, "The content lake is shutting down"));
+    if (this.#queue.length >= MAX_QUEUE)
+      return Promise.reject(httpError(503, `More than ${MAX_QUEUE} queries are waiting`));
+    return new Promise<Answers[K]>((resolve, reject) => {
+      // The worker answers each kind of job with the answer of that kind.
+      this.#queue.push({ job, resolve: (value) => resolve(value as Answers[K]), reject });
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    for (const thread of this.#threads) {
+      if (this.#queue.length === 0) return;
+      if (thread.current === null) this.#start(thread);
+    }
+    if (this.#queue.length > 0 && this.#threads.size < MAX_THREADS && this.#growTimer === null) {
+      this.#growTimer = setTimeout(() => {
+        this.#growTimer = null;
+        if (this.#queue.length > 0 && !this.#closed && this.#threads.size < MAX_THREADS)
+          this.#addThread();
+        this.#dispatch();
+      }, GROW_AFTER_MS);
+    }
+  }
+
+  #start(thread: Thread): void {
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) return;
+    const id = this.#nextId++;
+    const timer = setTimeout(() => {
+      this.#retire(
+        thread,
+        queryError(
+          408,
+          "queryTimeoutError",
+          `The query was stopped after ${this.#timeLimit} ms, the limit of this content lake`,
+        ),
+      );
+    }, this.#timeLimit);
+    thread.current = { ...waiting, id, timer };
+    thread.worker.postMessage({ id, job: waiting.job });
+  }
+
+  #addThread(): void {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: this.#settings,
+      resourceLimits: { maxOldGenerationSizeMb: 768 },
+      name: "lake query",
+    });
+    const thread: Thread = { worker, current: null };
+    this.#threads.add(thread);
+    worker.on("message", (reply: WorkerReply) => this.#finish(thread, reply));
+    worker.on("error", (error: Error & { code?: string }) => {
+      const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      this.#retire(
+        thread,
+        memory
+          ? queryError(
+              413,
+              "queryMemoryError",
+              "The query needs more memory than this content lake allows",
+            )
+          : error,
+      );
+    });
+    worker.on("exit", () => this.#retire(thread, httpError(500, "The query thread ended")));
+  }
+
+  #finish(thread: Thread, reply: WorkerReply): void {
+    const current = thread.current;
+    if (current === null || current.id !== reply.id) return;
+    clearTimeout(current.timer);
+    thread.current = null;
+    if (reply.ok) current.resolve(reply.value);
+    else current.reject(toLakeError(reply.error, current.job));
+    this.#dispatch();
+  }
+
+  /** Ends a thread and starts another in its place; its job fails with `error`. */
+  #retire(thread: Thread, error: unknown): void {
+    if (!this.#threads.delete(thread)) return;
+    if (thread.current !== null) {
+      clearTimeout(thread.current.timer);
+      thread.current.reject(error);
+      thread.current = null;
+    }
+    void thread.worker.terminate();
+    if (this.#closed) return;
+    if (this.#threads.size < MIN_THREADS) this.#addThread();
+    this.#dispatch();
+  }
+}
+
+function toLakeError(error: Extract<WorkerReply, { ok: false }>["error"], job: Job): LakeError {
+  const text = job.kind === "hook" ? job.filter : job.query;
+  if (error.kind === "parse") return queryParseError(error.message, text, error.start, error.end);
+  if (error.kind === "tooLarge") return queryError(413, "resultTooLargeError", error.message);
+  if (error.message === "not implemented") {
+    return queryError(
+      501,
+      "queryNotImplementedError",
+      "The query uses a function that the embedded content lake does not have",
+    );
+  }
+  return queryError(400, "queryError", error.message);
+}

@@ -1,0 +1,401 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { failureOf, testLake } from "./support.ts";
+import type { TestLake } from "./support.ts";
+
+let lake: TestLake;
+beforeAll(async () => {
+  lake = await testLake();
+});
+afterAll(() => lake.remove());
+
+const get = (id: string) => lake.client().getDocument(id);
+
+describe("mutations", () => {
+  test("create, read, replace, patch and delete", async () => {
+    const client = lake.client();
+    const created = await client.create({ _id: "crud", _type: "note", n: 1 });
+    expect(created).toMatchObject({ _id: "crud", _type: "note", n: 1 });
+    expect(created._createdAt).toBe(created._updatedAt);
+    expect(await get("crud")).toEqual(created);
+
+    const kept = await client.createIfNotExists({ _id: "crud", _type: "note", n: 2 });
+    expect(kept["n"]).toBe(1);
+    const patched = await client
+      .patch("crud")
+      .set({ a: { b: 1 } })
+      .inc({ n: 2 })
+      .commit();
+    expect(patched).toMatchObject({ n: 3, a: { b: 1 }, _createdAt: created._createdAt });
+    expect(patched._rev).not.toBe(created._rev);
+
+    await client.createOrReplace({ _id: "crud", _type: "note", fresh: true });
+    expect(await get("crud")).not.toHaveProperty("n");
+    await client.delete("crud");
+    expect(await get("crud")).toBeUndefined();
+    await expect(client.delete("crud")).resolves.toBeDefined();
+  });
+
+  test("every patch operation of the client", async () => {
+    const client = lake.client();
+    await client.createOrReplace({
+      _id: "ops",
+      _type: "note",
+      text: "the quick brown fox",
+      n: 5,
+      gone: 1,
+      list: [
+        { _key: "a", v: 1 },
+        { _key: "b", v: 2 },
+        { _key: "c", v: 3 },
+      ],
+      words: ["one", "two", "three", "four"],
+    });
+    const after = await client
+      .patch("ops")
+      .setIfMissing({ n: 9, added: "yes" })
+      .dec({ n: 1 })
+      .unset(["gone", 'list[_key=="b"]'])
+      .diffMatchPatch({ text: "@@ -1,9 +1,8 @@\n the \n-quick\n+slow\n" })
+      .insert("after", "words[0]", ["one and a half"])
+      .commit();
+    expect(after).toMatchObject({ n: 4, added: "yes", text: "the slow brown fox" });
+    expect(after).not.toHaveProperty("gone");
+    expect(after["list"].map((item: { _key: string }) => item._key)).toEqual(["a", "c"]);
+    expect(after["words"]).toEqual(["one", "one and a half", "two", "three", "four"]);
+
+    const again = await client
+      .patch("ops")
+      .insert("replace", "words[1:3]", ["x"])
+      .set({ 'list[_key=="c"].v': 30, "deep.er.est": 1 })
+      .commit();
+    expect(again["words"]).toEqual(["one", "x", "three", "four"]);
+    expect(again["list"][1]).toEqual({ _key: "c", v: 30 });
+    expect(again["deep"]).toEqual({ er: { est: 1 } });
+    const ends = await client.patch("ops").insert("before", "words[0]", ["zero"]).commit();
+    expect(ends["words"][0]).toBe("zero");
+    const last = await client.patch("ops").insert("after", "words[-1]", ["last"]).commit();
+    expect(last["words"].at(-1)).toBe("last");
+  });
+
+  test("ids: generated, by prefix, refused", async () => {
+    const client = lake.client();
+    const generated = await client.create({ _type: "note" });
+    expect(generated._id).toMatch(/^[0-9a-f-]{36}$/);
+    const prefixed = await client.create({ _id: "note.", _type: "note" });
+    expect(prefixed._id).toMatch(/^note\.[0-9a-f-]{36}$/);
+    for (const id of ["-a", "a b", "a..b", "ä", "x".repeat(129), "../x"]) {
+      const error = await failureOf(client.create({ _id: id, _type: "note" }));
+      expect(error.statusCode, id).toBe(400);
+    }
+    expect((await failureOf(client.create({ _id: "untyped" } as never))).statusCode).toBe(400);
+  });
+
+  test("conflicts have the status and the items that the client reads", async () => {
+    const client = lake.client();
+    const first = await client.create({ _id: "conflict", _type: "note" });
+    const taken = await failureOf(client.create({ _id: "conflict", _type: "note" }));
+    expect(taken.statusCode).toBe(409);
+    expect(taken.details).toMatchObject({
+      type: "mutationError",
+      items: [{ index: 0, error: { type: "documentAlreadyExistsError", id: "conflict" } }],
+    });
+
+    await client.patch("conflict").set({ n: 1 }).ifRevisionId(first._rev).commit();
+    const stale = await failureOf(
+      client.patch("conflict").set({ n: 2 }).ifRevisionId(first._rev).commit(),
+    );
+    expect(stale.statusCode).toBe(409);
+    expect(stale.details).toMatchObject({
+      items: [{ error: { type: "documentRevisionIDDoesNotMatchError" } }],
+    });
+    expect((await get("conflict"))?.["n"]).toBe(1);
+
+    const missing = await failureOf(client.patch("nowhere").set({ n: 1 }).commit());
+    expect(missing.statusCode).toBe(404);
+  });
+
+  test("a transaction is whole or absent", async () => {
+    const client = lake.client();
+    const failed = await failureOf(
+      client
+        .transaction()
+        .create({ _id: "t1", _type: "note" })
+        .create({ _id: "t2", _type: "note" })
+        .patch("t-missing", { set: { n: 1 } })
+        .commit(),
+    );
+    expect(failed.details).toMatchObject({ items: [{ index: 2 }] });
+    expect(await get("t1")).toBeUndefined();
+    const done = await client
+      .transaction()
+      .create({ _id: "t1", _type: "note" })
+      .patch("t1", { set: { n: 1 } })
+      .commit({ returnDocuments: false });
+    expect(done.results.map(({ id, operation }) => [id, operation])).toEqual([
+      ["t1", "create"],
+      ["t1", "update"],
+    ]);
+    expect((await get("t1"))?._rev).toBe(done.transactionId);
+  });
+
+  test("the client names its transaction, once", async () => {
+    const client = lake.client();
+    const answer = await client
+      .transaction()
+      .create({ _id: "named", _type: "note" })
+      .transactionId("my-transaction")
+      .commit();
+    void answer;
+    expect((await get("named"))?._rev).toBe("my-transaction");
+    const again = await failureOf(
+      client
+        .transaction()
+        .create({ _id: "named2", _type: "note" })
+        .transactionId("my-transaction")
+        .commit(),
+    );
+    expect(again.statusCode).toBe(409);
+  });
+
+  test("by query: patches and deletes what it selects", async () => {
+    const client = lake.client();
+    for (let i = 0; i < 5; i++) await client.create({ _id: `q${i}`, _type: "queried", i });
+    await client
+      .patch({ query: '*[_type == "queried" && i >= $from]', params: { from: 3 } })
+      .set({ big: true })
+      .commit();
+    expect(await client.fetch('*[_type == "queried" && big]._id')).toEqual(["q3", "q4"]);
+    await client.delete({ query: '*[_type == "queried" && i < 2]' });
+    expect(await client.fetch('count(*[_type == "queried"])')).toBe(3);
+  });
+
+  test("a dry run changes nothing", async () => {
+    const client = lake.client();
+    const answer = await client.create({ _id: "dry", _type: "note" }, { dryRun: true });
+    expect(answer._id).toBe("dry");
+    expect(await get("dry")).toBeUndefined();
+  });
+
+  test("missing keys in arrays are made on demand", async () => {
+    const made = await lake
+      .client()
+      .create(
+        { _id: "keys", _type: "note", list: [{ a: 1 }, { _key: "k", a: 2 }] },
+        { autoGenerateArrayKeys: true },
+      );
+    expect(made["list"][0]?._key).toMatch(/^[0-9a-f]{12}$/);
+    expect(made["list"][1]?._key).toBe("k");
+  });
+
+  test("times given at creation stay, patches move _updatedAt", async () => {
+    const client = lake.client();
+    const made = await client.create({
+      _id: "old",
+      _type: "note",
+      _createdAt: "2020-01-01T00:00:00Z",
+      _updatedAt: "2020-02-01T00:00:00Z",
+    } as never);
+    expect(made).toMatchObject({
+      _createdAt: "2020-01-01T00:00:00Z",
+      _updatedAt: "2020-02-01T00:00:00Z",
+    });
+    const patched = await client
+      .patch("old")
+      .set({ n: 1, _createdAt: "1999-01-01T00:00:00Z" })
+      .commit();
+    expect(patched._createdAt).toBe("2020-01-01T00:00:00Z");
+    expect(patched._updatedAt > "2026").toBe(true);
+  });
+
+  test("references: a target must exist, and stays while it is referred to", async () => {
+    const client = lake.client();
+    const dangling = await failureOf(
+      client.create({ _id: "r1", _type: "note", to: { _type: "reference", _ref: "r-none" } }),
+    );
+    expect(dangling.statusCode).toBe(409);
+    expect(dangling.details).toMatchObject({
+      items: [{ error: { type: "documentReferenceDoesNotExistError", referenceID: "r-none" } }],
+    });
+    await client.create({
+      _id: "r-weak",
+      _type: "note",
+      to: { _type: "reference", _ref: "r-none", _weak: true },
+    });
+    // Both in one transaction, the reference first.
+    await client
+      .transaction()
+      .create({ _id: "r1", _type: "note", to: { _type: "reference", _ref: "r2" } })
+      .create({ _id: "r2", _type: "note" })
+      .commit();
+    const held = await failureOf(client.delete("r2"));
+    expect(held.statusCode).toBe(409);
+    expect(held.details).toMatchObject({
+      items: [{ error: { type: "documentHasExistingReferencesError", referencingIDs: ["r1"] } }],
+    });
+    await client.transaction().delete("r2").delete("r1").commit();
+    expect(await get("r2")).toBeUndefined();
+  });
+
+  test("bad requests get an answer, and the next request too", async () => {
+    const post = (body: string) =>
+      lake.request("/v1/data/mutate/production", { method: "POST", body });
+    for (const body of [
+      "",
+      "{",
+      "[]",
+      '{"mutations":5}',
+      '{"mutations":[{"create":{"_type":5}}]}',
+      '{"mutations":[{"explode":{}}]}',
+      '{"mutations":[{"create":{"_type":"a","__proto__":{"x":1}}}]}',
+      `{"mutations":[{"create":{"_type":"a","d":${"[".repeat(5000)}${"]".repeat(5000)}}}]}`,
+      '{"mutations":[{"patch":{"id":"crud","insert":{"items":[1]}}}]}',
+      '{"mutations":[{"patch":{"id":"named","set":{"a..":1}}}]}',
+      '{"mutations":[{"patch":{"id":"named","set":{"_type":"other"}}}]}',
+      '{"mutations":[{"patch":{"id":"named","inc":{"a":"b"}}}]}',
+      '{"mutations":[{"patch":{"set":{"a":1}}}]}',
+    ]) {
+      const response = await post(body);
+      expect([400, 404], body.slice(0, 80)).toContain(response.status);
+      expect(await response.json()).toBeTypeOf("object");
+    }
+    expect(lake.lines).toEqual([]);
+    expect(await get("named")).toBeDefined();
+  });
+});
+
+describe("actions", () => {
+  const act = (action: Record<string, unknown>) => lake.client().action(action as never);
+  const doc = "sanity.action.document";
+
+  test("create, edit, publish, edit again, discard, unpublish, delete", async () => {
+    await act({
+      actionType: `${doc}.create`,
+      publishedId: "p",
+      attributes: { _id: "drafts.p", _type: "note", n: 1 },
+      ifExists: "fail",
+    });
+    const taken = await failureOf(
+      act({
+        actionType: `${doc}.create`,
+        publishedId: "p",
+        attributes: { _id: "drafts.p", _type: "note" },
+        ifExists: "fail",
+      }),
+    );
+    expect(taken.details).toMatchObject({ type: "actionError" });
+    await act({
+      actionType: `${doc}.create`,
+      publishedId: "p",
+      attributes: { _id: "drafts.p", _type: "note" },
+      ifExists: "ignore",
+    });
+    await act({
+      actionType: `${doc}.edit`,
+      publishedId: "p",
+      draftId: "drafts.p",
+      patch: { set: { n: 2 } },
+    });
+    await act({ actionType: `${doc}.publish`, publishedId: "p", draftId: "drafts.p" });
+    expect(await get("p")).toMatchObject({ n: 2 });
+    expect(await get("drafts.p")).toBeUndefined();
+
+    await act({
+      actionType: `${doc}.edit`,
+      publishedId: "p",
+      draftId: "drafts.p",
+      patch: { set: { n: 3 } },
+    });
+    expect(await get("drafts.p")).toMatchObject({ n: 3 });
+    expect(await get("p")).toMatchObject({ n: 2 });
+    await act({ actionType: `${doc}.version.discard`, versionId: "drafts.p" });
+    expect(
+      (await failureOf(act({ actionType: `${doc}.discard`, draftId: "drafts.p" }))).statusCode,
+    ).toBe(404);
+
+    await act({ actionType: `${doc}.unpublish`, publishedId: "p", draftId: "drafts.p" });
+    expect(await get("p")).toBeUndefined();
+    expect(await get("drafts.p")).toMatchObject({ n: 2 });
+    await act({ actionType: `${doc}.publish`, publishedId: "p", draftId: "drafts.p" });
+    await act({
+      actionType: `${doc}.edit`,
+      publishedId: "p",
+      draftId: "drafts.p",
+      patch: { unset: ["_empty_action_guard_pseudo_field_"] },
+    });
+    expect(
+      (await failureOf(act({ actionType: `${doc}.delete`, publishedId: "p", includeDrafts: [] })))
+        .statusCode,
+    ).toBe(409);
+    await act({ actionType: `${doc}.delete`, publishedId: "p", includeDrafts: ["drafts.p"] });
+    expect(await get("p")).toBeUndefined();
+    expect(await get("drafts.p")).toBeUndefined();
+  });
+
+  test("publishing checks revisions", async () => {
+    const client = lake.client();
+    await client.create({ _id: "rev", _type: "note" });
+    const draft = await client.create({ _id: "drafts.rev", _type: "note", n: 1 });
+    const publish = { actionType: `${doc}.publish`, publishedId: "rev", draftId: "drafts.rev" };
+    expect((await failureOf(act({ ...publish, ifPublishedRevisionId: "other" }))).statusCode).toBe(
+      409,
+    );
+    expect((await failureOf(act({ ...publish, ifDraftRevisionId: "other" }))).statusCode).toBe(409);
+    await act({ ...publish, ifDraftRevisionId: draft._rev });
+    expect(await get("rev")).toMatchObject({ n: 1 });
+  });
+
+  test("publishing strengthens references", async () => {
+    const client = lake.client();
+    const to = {
+      _type: "reference",
+      _ref: "target",
+      _weak: true,
+      _strengthenOnPublish: { type: "note" },
+    };
+    await client.create({ _id: "drafts.strong", _type: "note", to });
+    const early = await failureOf(
+      act({ actionType: `${doc}.publish`, publishedId: "strong", draftId: "drafts.strong" }),
+    );
+    expect(early.statusCode).toBe(409);
+    expect(await get("strong")).toBeUndefined();
+    await client.create({ _id: "target", _type: "note" });
+    await act({ actionType: `${doc}.publish`, publishedId: "strong", draftId: "drafts.strong" });
+    expect((await get("strong"))?.["to"]).toEqual({ _type: "reference", _ref: "target" });
+  });
+
+  test("replaceDraft, versions, and what there is not", async () => {
+    const client = lake.client();
+    await client.create({ _id: "v", _type: "note", n: 1 });
+    await act({
+      actionType: `${doc}.replaceDraft`,
+      publishedId: "v",
+      attributes: { _id: "drafts.v", _type: "note", n: 7 },
+    });
+    expect(await get("drafts.v")).toMatchObject({ n: 7 });
+    await act({
+      actionType: `${doc}.version.create`,
+      publishedId: "v",
+      baseId: "v",
+      versionId: "versions.r1.v",
+    });
+    await act({
+      actionType: `${doc}.version.replace`,
+      document: { _id: "versions.r1.v", _type: "note", n: 9 },
+    });
+    expect(await get("versions.r1.v")).toMatchObject({ n: 9 });
+    expect(await client.fetch('*[_id == "v"][0].n', {}, { perspective: ["r1", "drafts"] })).toBe(9);
+    expect(await client.fetch('*[_id == "v"][0].n', {}, { perspective: ["drafts"] })).toBe(7);
+    expect(
+      (await failureOf(act({ actionType: "sanity.action.release.create", releaseId: "r1" })))
+        .statusCode,
+    ).toBe(501);
+    expect((await failureOf(act({ actionType: "nonsense" }))).statusCode).toBe(400);
+    expect(
+      (
+        await failureOf(
+          act({ actionType: `${doc}.publish`, publishedId: "v", draftId: "drafts.other" }),
+        )
+      ).statusCode,
+    ).toBe(400);
+  });
+});

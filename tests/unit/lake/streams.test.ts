@@ -1,0 +1,275 @@
+import type { ListenEvent, SanityClient } from "@sanity/client";
+import { applyPatch } from "mendoza";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createLakeFetch } from "../../../sanity/lake/browser-fetch.ts";
+import { testLake, until } from "./support.ts";
+import type { TestLake } from "./support.ts";
+
+let lake: TestLake;
+beforeAll(async () => {
+  lake = await testLake();
+});
+afterAll(() => lake.remove());
+
+type Event = ListenEvent<Record<string, unknown>>;
+
+/** Collects what a listener gets, once it is welcome. */
+async function listening(client: SanityClient, query: string, params = {}, options = {}) {
+  const events: Event[] = [];
+  const errors: unknown[] = [];
+  const subscription = client
+    .listen(query, params, { events: ["welcome", "mutation", "reconnect"], ...options })
+    .subscribe({
+      next: (event) => events.push(event as Event),
+      error: (error: unknown) => errors.push(error),
+    });
+  await until(
+    () => events.some((event) => event.type === "welcome") || errors.length > 0,
+    "welcome",
+  );
+  const mutations = () => events.filter((event) => event.type === "mutation");
+  return { events, errors, mutations, stop: () => subscription.unsubscribe() };
+}
+
+describe.each(["server-sent events", "a WebSocket"])("listening over %s", (transport) => {
+  const client = () => {
+    if (transport === "server-sent events") return lake.client();
+    const lakeFetch = createLakeFetch(lake.url);
+    return lake.client({ resolveFetch: () => lakeFetch });
+  };
+
+  test("appear, update, disappear, with what the Studio needs", async () => {
+    const listener = await listening(
+      client(),
+      '*[_type == "l" && on]',
+      {},
+      { includePreviousRevision: true, effectFormat: "mendoza" },
+    );
+    const editor = lake.client();
+    const created = await editor.create({
+      _id: `l-${transport.length}`,
+      _type: "l",
+      on: true,
+      n: 1,
+    });
+    const id = created._id;
+    await editor.create({ _type: "other", on: true });
+    const changed = await editor.patch(id).set({ n: 2 }).commit();
+    await editor.patch(id).set({ on: false }).commit();
+    await editor.patch(id).set({ n: 3 }).commit();
+    await editor.patch(id).set({ on: true }).commit();
+    await editor.delete(id);
+    const events = await until(
+      () => (listener.mutations().length >= 5 ? listener.mutations() : null),
+      "five events",
+    );
+    listener.stop();
+    expect(events.map((event) => "transition" in event && event.transition)).toEqual([
+      "appear",
+      "update",
+      "disappear",
+      "appear",
+      "disappear",
+    ]);
+    expect(events[1]).toMatchObject({
+      documentId: id,
+      previousRev: created._rev,
+      resultRev: changed._rev,
+      transactionId: changed._rev,
+      identity: "p-local-administrator",
+      mutations: [{ patch: { id, set: { n: 2 } } }],
+      result: changed,
+      previous: created,
+      transactionTotalEvents: 1,
+      transactionCurrentEvent: 1,
+    });
+    const { _rev, ...before } = created;
+    const { _rev: _after, ...after } = changed;
+    const effects = (events[1] as unknown as { effects: { apply: unknown[]; revert: unknown[] } })
+      .effects;
+    expect(applyPatch(before, effects.apply)).toEqual(after);
+    expect(applyPatch(after, effects.revert)).toEqual(before);
+    expect(events[4]).toHaveProperty("resultRev");
+    expect(events[4]).not.toHaveProperty("result");
+  });
+
+  test("filters that are not simple are evaluated too, and events stay in order", async () => {
+    const listener = await listening(
+      client(),
+      '*[_type == "c" && count(*[_type == "c"]) > 0 && title match "he*"] | order(n)',
+    );
+    const editor = lake.client();
+    const id = `c-${transport.length}`;
+    await editor.create({ _id: id, _type: "c", title: "hello", n: 0 });
+    for (let n = 1; n <= 5; n++) await editor.patch(id).set({ n }).commit();
+    await until(() => listener.mutations().length === 6, "six events");
+    listener.stop();
+    expect(
+      listener.mutations().map((event) => ("result" in event ? event.result?.["n"] : null)),
+    ).toEqual([0, 1, 2, 3, 4, 5]);
+    await editor.delete(id);
+  });
+
+  test("a transaction of several documents is counted", async () => {
+    const listener = await listening(
+      client(),
+      "*[_id in $ids]",
+      { ids: ["tx", "drafts.tx"] },
+      { includeResult: false },
+    );
+    await lake.client().transaction().createOrReplace({ _id: "drafts.tx", _type: "l" }).commit();
+    await lake.client().action({
+      actionType: "sanity.action.document.publish",
+      publishedId: "tx",
+      draftId: "drafts.tx",
+    });
+    const events = await until(
+      () => (listener.mutations().length >= 3 ? listener.mutations() : null),
+      "three events",
+    );
+    listener.stop();
+    expect(events.slice(1)).toMatchObject([
+      {
+        documentId: "tx",
+        transition: "appear",
+        transactionTotalEvents: 2,
+        transactionCurrentEvent: 1,
+      },
+      {
+        documentId: "drafts.tx",
+        transition: "disappear",
+        transactionTotalEvents: 2,
+        transactionCurrentEvent: 2,
+      },
+    ]);
+    expect(events[1]).not.toHaveProperty("result");
+    await lake.client().delete("tx");
+  });
+
+  test("an anonymous listener hears of published documents only", async () => {
+    const lakeFetch = createLakeFetch(lake.url);
+    const anonymous = lake.client({
+      token: undefined,
+      ...(transport === "a WebSocket" ? { resolveFetch: () => lakeFetch } : {}),
+    });
+    const listener = await listening(anonymous, "*");
+    const editor = lake.client();
+    await editor.createOrReplace({ _id: "drafts.anon", _type: "l", secret: 1 });
+    await editor.createOrReplace({ _id: "private.anon", _type: "l", secret: 1 });
+    await editor.createOrReplace({ _id: "anon", _type: "l" });
+    await until(() => listener.mutations().length > 0, "an event");
+    expect(listener.mutations().map((event) => "documentId" in event && event.documentId)).toEqual([
+      "anon",
+    ]);
+    listener.stop();
+    await editor.delete({ query: '*[_id match "*anon"]' });
+  });
+
+  test("a wrong token and a wrong query end the stream with an error", async () => {
+    const lakeFetch = createLakeFetch(lake.url);
+    const resolveFetch = transport === "a WebSocket" ? { resolveFetch: () => lakeFetch } : {};
+    const refused = await listening(lake.client({ token: "wrong", ...resolveFetch }), "*");
+    expect(refused.errors[0]).toMatchObject({ status: 401 });
+    const wrong = await listening(lake.client(resolveFetch), "*[");
+    expect(wrong.errors[0]).toMatchObject({ status: 400 });
+  });
+
+  test("live events name the tags of the queries that changed, and no others", async () => {
+    const editor = lake.client();
+    await editor.createOrReplace({ _id: "live-a", _type: "live", slug: { current: "a" } });
+    await editor.createOrReplace({ _id: "live-b", _type: "live", slug: { current: "b" } });
+    const bySlug = await editor.fetch('*[slug.current == "a"][0]', {}, { filterResponse: false });
+    const other = await editor.fetch('*[_id == "live-b"][0]', {}, { filterResponse: false });
+    const tagsSeen: string[] = [];
+    const subscription = client()
+      .live.events()
+      .subscribe((event) => {
+        if (event.type === "welcome") tagsSeen.push("welcome");
+        if (event.type === "message") tagsSeen.push(...event.tags);
+      });
+    await until(() => tagsSeen.includes("welcome"), "welcome");
+    await editor.patch("live-a").set({ n: 1 }).commit();
+    await until(() => tagsSeen.length > 1, "tags");
+    subscription.unsubscribe();
+    expect(bySlug.syncTags?.some((tag) => tagsSeen.includes(tag))).toBe(true);
+    expect(other.syncTags?.some((tag) => tagsSeen.includes(tag))).toBe(false);
+  });
+});
+
+describe("the browser transport", () => {
+  test("many streams share one connection, and everything else passes through", async () => {
+    const lakeFetch = createLakeFetch(lake.url, () => lake.token);
+    const open = (query: string) =>
+      lakeFetch(`${lake.url}/v1/data/listen/production?query=${encodeURIComponent(query)}`);
+    const responses = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => open(`*[_id == "many-${i}"]`)),
+    );
+    for (const response of responses) {
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toContain("text/event-stream");
+    }
+    const reader = responses[7]?.body?.getReader();
+    const first = new TextDecoder().decode((await reader?.read())?.value);
+    expect(first).toContain("event: welcome");
+    await lake.client().create({ _id: "many-7", _type: "l" });
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("many-7");
+    await Promise.all(
+      responses.map(async (response, i) => (i === 7 ? reader?.cancel() : response.body?.cancel())),
+    );
+    expect((await lakeFetch(`${lake.url}/`)).status).toBe(200);
+  });
+
+  test("aborting ends the stream", async () => {
+    const lakeFetch = createLakeFetch(lake.url, () => lake.token);
+    const controller = new AbortController();
+    const response = await lakeFetch(`${lake.url}/v1/data/listen/production?query=*`, {
+      signal: controller.signal,
+    });
+    controller.abort();
+    await expect(response.text()).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+test("resuming: what was missed is told, or that it is not known", async () => {
+  const url = "/v1/data/listen/production?query=*&enableResume=true";
+  const read = async (lastEventId: string, wanted: number) => {
+    const controller = new AbortController();
+    const response = await lake.request(url, {
+      headers: { "last-event-id": lastEventId },
+      signal: controller.signal,
+    });
+    const reader = response.body?.getReader();
+    let text = "";
+    await until(async () => {
+      text += new TextDecoder().decode((await reader?.read())?.value);
+      return (text.match(/^event:/gm)?.length ?? 0) >= wanted;
+    }, "events");
+    controller.abort();
+    return text;
+  };
+  const first = await lake.client().create({ _id: "resume-1", _type: "l" });
+  await lake.client().create({ _id: "resume-2", _type: "l" });
+  const known = await read(`${first._rev}#resume-1`, 2);
+  expect(known).toContain("event: welcomeback");
+  expect(known).toContain("resume-2");
+  expect(known).not.toContain('"documentId":"resume-1"');
+  expect(await read("unknown#x", 1)).toContain("event: reset");
+});
+
+test("when the lake goes away and comes back, listeners reconnect", async () => {
+  const first = await testLake();
+  const lakeFetch = createLakeFetch(first.url);
+  const listener = await listening(first.client({ resolveFetch: () => lakeFetch }), "*");
+  await first.close();
+  const again = await testLake({ dir: first.dir, port: Number(new URL(first.url).port) });
+  await until(
+    () => listener.events.filter((event) => event.type === "welcome").length === 2,
+    "a second welcome",
+    10_000,
+  );
+  await again.client().create({ _id: "after", _type: "l" });
+  await until(() => listener.mutations().length === 1, "an event");
+  expect(listener.errors).toEqual([]);
+  listener.stop();
+  await again.remove();
+});
