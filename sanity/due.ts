@@ -1,0 +1,35 @@
+import "server-only";
+import { defineQuery } from "next-sanity";
+import { z } from "zod";
+import { client } from "./client.ts";
+import { change, type Change } from "./tags.ts";
+
+const DUE_QUERY = defineQuery(`*[
+  _type == "article" && dateTime(publishedAt) > dateTime($since) && dateTime(publishedAt) <= dateTime($until)
+] | order(_id asc){
+  _id, _type, "slugs": [slug.current], "moved": true,
+  "pointsAt": [...coalesce(categories[]._ref, []), author._ref, reviewedBy._ref]
+}`);
+
+/** No cached page is older than this (`cacheLife("max")` renews after 30 days), so none can have missed more. */
+const longestCached = 31 * 24 * 60 * 60 * 1000;
+
+let checkedUntil: number | undefined;
+
+/**
+ * The guides whose date has come since this was last asked, as changes. A server that starts asks for all
+ * that came while it was away.
+ *
+ * @throws when the content lake does not answer; the next call then asks for the same time again
+ */
+export async function getDue(): Promise<Change[]> {
+  const until = Date.now();
+  const since = checkedUntil ?? until - longestCached;
+  const due = await client.fetch(
+    DUE_QUERY,
+    { since: new Date(since).toISOString(), until: new Date(until).toISOString() },
+    { cache: "no-store" },
+  );
+  checkedUntil = until;
+  return z.array(change).parse(due);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { change, documentTags, tags, tagsOf } from "@/sanity/tags.ts";
+
+describe("what a result depends on", () => {
+  it("is every document in it and every document that it points at", () => {
+    const result = {
+      _id: "article-a",
+      author: { _id: "coach-b" },
+      body: [{ _ref: "source-c", source: null }, { faqs: [{ _id: "faq-d" }] }],
+    };
+    expect(documentTags(result)).toEqual(
+      ["article-a", "coach-b", "source-c", "faq-d"].map(tags.document),
+    );
+  });
+
+  it("is one tag for a draft and its published document", () => {
+    expect(documentTags({ _id: "drafts.article-a" })).toEqual([tags.document("article-a")]);
+  });
+
+  it("is any document when there are more than a cache entry may have tags", () => {
+    const result = Array.from({ length: 300 }, (_, index) => ({ _id: `faq-${index}` }));
+    expect(documentTags(result)).toEqual([tags.anyDocument]);
+  });
+
+  it("is only the address of what it links to", () => {
+    expect(
+      documentTags({
+        links: [{ label: "Plan", linksTo: "trainingPlan-a", to: { _type: "trainingPlan" } }],
+      }),
+    ).toEqual([tags.address("trainingPlan-a")]);
+  });
+
+  it("is nothing when there is nothing", () => {
+    expect(documentTags(null)).toEqual([]);
+  });
+});
+
+describe("what a change touches", () => {
+  const renamed = change.parse({
+    _id: "article-a",
+    _type: "article",
+    slugs: ["old", "new", null, 3],
+    pointsAt: ["category-b", null, {}],
+  });
+
+  it("is the document, the lists of its type, and its old and new address", () => {
+    expect(tagsOf(renamed)).toEqual([
+      tags.document("article-a"),
+      tags.type("article"),
+      tags.anyDocument,
+      tags.slug("article", "old"),
+      tags.slug("article", "new"),
+    ]);
+  });
+
+  it("is the hubs that list it only when it moved", () => {
+    expect(tagsOf({ ...renamed, moved: false })).not.toContain(tags.pointingAt("category-b"));
+    expect(tagsOf({ ...renamed, moved: true })).toContain(tags.pointingAt("category-b"));
+  });
+
+  it("stays within the length that Next.js allows for a tag", () => {
+    for (const tag of tagsOf({ ...renamed, slugs: ["x".repeat(5000)] }))
+      expect(tag.length).toBeLessThanOrEqual(256);
+  });
+});
