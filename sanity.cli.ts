@@ -1,5 +1,5 @@
 import { defineCliConfig } from "sanity/cli";
-import { project } from "./sanity/project.ts";
+import { project } from "./lib/project.ts";
 
 export default defineCliConfig({
   api: { projectId: project.projectId, dataset: project.dataset },
