@@ -1,0 +1,22 @@
+import type { Citations } from "@/lib/citations.ts";
+import type { Faq } from "@/lib/content/faq.ts";
+import { SimpleText } from "./text/simple-text.tsx";
+
+/**
+ * Questions that open. The anchor is inside the part that opens: a browser that follows a link to it
+ * opens the question by itself.
+ */
+export function Questions({ faqs, citations }: { faqs: Faq[]; citations?: Citations }) {
+  return (
+    <div className="divide-y divide-rule border-y border-rule">
+      {faqs.map((faq) => (
+        <details key={faq._id} className="question">
+          <summary>{faq.question}</summary>
+          <div id={faq.slug} className="prose max-w-measure scroll-mt-24 pb-6">
+            <SimpleText value={faq.answer} citations={citations} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

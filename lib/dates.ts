@@ -1,0 +1,24 @@
+/** The business keeps New Zealand time: a guide published on Monday morning there says Monday. */
+const timeZone = "Pacific/Auckland";
+
+const formats = {
+  day: new Intl.DateTimeFormat("en-NZ", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  }),
+  month: new Intl.DateTimeFormat("en-NZ", { month: "long", year: "numeric", timeZone }),
+};
+
+/**
+ * A date for people to read.
+ *
+ * @param value a day (`2026-03-01`) or a moment (`2026-03-01T08:00:00Z`)
+ * @param format `day`: 1 March 2026; `month`: March 2026
+ */
+export function formatDate(value: string, format: keyof typeof formats = "day"): string {
+  // A day has no hour: at 06:00 UTC it is that same day in New Zealand, summer and winter.
+  const date = new Date(value.length === 10 ? `${value}T06:00:00Z` : value);
+  return Number.isNaN(date.getTime()) ? value : formats[format].format(date);
+}
