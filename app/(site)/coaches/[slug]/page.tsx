@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { CoachProfile } from "@/components/coach/coach-profile.tsx";
+import { StructuredData } from "@/components/structured-data.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import { type Credential, validCredentials } from "@/lib/content/coach.ts";
+import { readParam } from "@/lib/route-param.ts";
+import { breadcrumbData, profileData } from "@/lib/structured-data.ts";
+import { editOf } from "@/sanity/edit.ts";
+import { getCoach, getCoachSlugs } from "@/sanity/queries/coaches.ts";
+import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
+import { Missing } from "../../missing.tsx";
+import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
+import { getSite } from "../../site.ts";
+import { today } from "../../today.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const generateStaticParams = getCoachSlugs;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await getCoach(readParam((await params).slug));
+  if (!found) return missingMetadata;
+  const { name, role, shortBio, portrait, seo } = found.coach;
+  const title = [name, role].filter(Boolean).join(", ");
+  return pageMetadata({
+    title,
+    description: shortBio,
+    path: addressOf(found.coach),
+    picture: portrait,
+    seo,
+    type: "profile",
+  });
+}
+
+export default async function CoachPage({ params }: Props) {
+  const slug = readParam((await params).slug);
+  const found = await getCoach(slug);
+  if (!found) return <Missing path={`/coaches/${slug}`} />;
+
+  const { coach, articles, plans } = found;
+  const [edit, { contact }, site, credentials] = await Promise.all([
+    editOf(coach),
+    getSiteSettings(),
+    getSite(),
+    current(coach.credentials),
+  ]);
+  const crumbs = [
+    { name: site.name, path: "/" },
+    { name: "Coaches", path: "/coaches" },
+    { name: coach.name, path: addressOf(coach) ?? "/coaches" },
+  ];
+  return (
+    <main id="content" tabIndex={-1} data-part="/coaches" className="outline-none">
+      <CoachProfile
+        coach={{ ...coach, credentials }}
+        articles={articles}
+        plans={plans}
+        crumbs={crumbs}
+        email={contact?.email}
+        edit={edit}
+      />
+      <StructuredData data={[profileData(site, coach), breadcrumbData(site, crumbs)]} />
+    </main>
+  );
+}
+
+/** A page that shows nothing which expires need not be rendered again when a day ends. */
+async function current(credentials: Credential[]): Promise<Credential[]> {
+  if (!credentials.some(({ expires }) => expires)) return credentials;
+  return validCredentials(credentials, await today());
+}

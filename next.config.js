@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { project } from "./lib/project.ts";
+import { readEnv } from "./lib/env.ts";
+import { securityHeaders, studioHeaders } from "./lib/security-headers.ts";
+
+const env = readEnv();
+
+/** @type {import('next').NextConfig} */
+const config = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  // Types are checked by `npm test`, before the build.
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  cacheHandler: fileURLToPath(new URL("./lib/next/page-cache.ts", import.meta.url)),
+  env: {
+    LAKE_PORT: String(env.LAKE_PORT),
+    SITE_URL: siteAddress(),
+  },
+  headers: async () => [
+    { source: "/((?!studio).*)", headers: securityHeaders(project, siteAddress()) },
+    { source: "/studio/:path*", headers: studioHeaders(project, siteAddress()) },
+  ],
+};
+
+export default config;
+
+function siteAddress() {
+  const hosted = process.env.VERCEL_PROJECT_PRODUCTION_URL;
+  const address = env.SITE_URL ?? (hosted ? `https://${hosted}` : `http://localhost:${env.PORT}`);
+  return address.replace(/\/+$/, "");
+}
