@@ -1,0 +1,1 @@
+export { clearStage as default } from "./stage.ts";

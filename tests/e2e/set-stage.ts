@@ -1,0 +1,1 @@
+export { setStage as default } from "./stage.ts";
