@@ -1,6 +1,8 @@
+import type { PortableTextMarkComponentProps } from "@portabletext/react";
 import type { Citations } from "@/lib/citations.ts";
 import type { BlockType } from "@/lib/content/blocks/index.ts";
 import type { BodyItem } from "@/lib/content/body.ts";
+import type { Mark } from "@/lib/content/portable-text.ts";
 
 /** A block of a body, by its type. */
 export type BlockOf<Type extends BlockType> = Extract<BodyItem, { _type: Type }>;
@@ -11,3 +13,8 @@ export type BlockProps<Type extends BlockType> = {
   titleLevel: 2 | 3 | 4;
   citations: Citations;
 };
+
+/** What a mark's component gets: the mark, and the words that it covers. */
+export type MarkProps<Type extends Mark["_type"]> = PortableTextMarkComponentProps<
+  Extract<Mark, { _type: Type }>
+>;
