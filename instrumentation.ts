@@ -1,3 +1,5 @@
+import { localAddress } from "./lib/local-address.ts";
+
 /** How often the server looks for guides whose date has come, in milliseconds: well under the promised minute. */
 const interval = 20_000;
 
@@ -11,12 +13,12 @@ export async function register(): Promise<void> {
 }
 
 function watchTheClock(): void {
-  const { PORT, SANITY_REVALIDATE_SECRET: secret } = process.env;
+  const { HOST, PORT, SANITY_REVALIDATE_SECRET: secret } = process.env;
   // Without an address there is no server to knock at: a build, or a host where servers sleep (README, "Deploy").
   if (!PORT || !secret) return;
   const knock = async () => {
     try {
-      const answer = await fetch(`http://127.0.0.1:${PORT}/api/publish-due`, {
+      const answer = await fetch(`${localAddress(HOST, PORT)}/api/publish-due`, {
         headers: { Authorization: `Bearer ${secret}` },
       });
       if (!answer.ok) console.warn(`Looking for guides that are due: ${answer.status}`);

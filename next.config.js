@@ -22,7 +22,7 @@ const config = {
     SITE_URL: siteAddress(),
   },
   headers: async () => [
-    { source: "/((?!studio).*)", headers: securityHeaders(project, siteAddress()) },
+    { source: "/((?!studio(?:/|$)).*)", headers: securityHeaders(project, siteAddress()) },
     { source: "/studio/:path*", headers: studioHeaders(project, siteAddress()) },
   ],
 };

@@ -34,6 +34,7 @@ export function securityHeaders({ lakeUrl }: typeof project, siteAddress: string
       "connect-src": ["'self'"],
       "frame-src": ["'none'"],
       "worker-src": ["'none'"],
+      "font-src": ["'self'"],
       ...everywhere(siteAddress),
     }),
   ];
@@ -43,7 +44,12 @@ export function securityHeaders({ lakeUrl }: typeof project, siteAddress: string
 export function studioHeaders({ lakeUrl }: typeof project, siteAddress: string): Header[] {
   const lake = lakeUrl
     ? [lakeUrl, lakeUrl.replace("http", "ws")]
-    : ["https://*.sanity.io", "wss://*.sanity.io", "https://*.sanity.work"];
+    : [
+        "https://*.sanity.io",
+        "wss://*.sanity.io",
+        "https://sanity-cdn.com",
+        "https://*.sanity-cdn.com",
+      ];
   const pictures = lakeUrl
     ? [lakeUrl]
     : ["https://*.sanity.io", "https://*.googleusercontent.com", "https://*.gravatar.com"];
@@ -59,6 +65,7 @@ export function studioHeaders({ lakeUrl }: typeof project, siteAddress: string):
       "frame-src": ["'self'"],
       "worker-src": ["'self'", "blob:"],
       ...everywhere(siteAddress),
+      "font-src": ["'self'", "data:", ...(lakeUrl ? [] : ["https://*.sanity.io"])],
     }),
   ];
 }
@@ -66,7 +73,6 @@ export function studioHeaders({ lakeUrl }: typeof project, siteAddress: string):
 /** Only the Studio's own origin, which is the site's, may show a page in a frame. */
 function everywhere(siteAddress: string): Directives {
   return {
-    "font-src": ["'self'", "data:"],
     "object-src": ["'none'"],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],

@@ -1,5 +1,6 @@
 // The embedded content lake alone: `npm run lake`. `npm start` and `npm run dev` run it as their child.
 import { startLake } from "../sanity/lake/index.ts";
+import { localAddress } from "../lib/local-address.ts";
 import { webhook } from "../sanity/webhook.ts";
 import { environment, isEmbedded, main, revalidateSecret, Stop } from "./environment.ts";
 
@@ -21,7 +22,7 @@ await main(async () => {
     webhooks: [
       {
         name: webhook.name,
-        url: `http://127.0.0.1:${env.PORT}${webhook.path}`,
+        url: localAddress(env.HOST, env.PORT) + webhook.path,
         secret: await revalidateSecret(env),
         on: webhook.on,
         filter: webhook.filter,

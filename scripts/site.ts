@@ -5,6 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from "@sanity/webhook";
 import type { Env } from "../lib/env.ts";
+import { localAddress } from "../lib/local-address.ts";
 import { webhook } from "../sanity/webhook.ts";
 import type { LakeVariables } from "./content-lake.ts";
 import { revalidateSecret, Stop } from "./environment.ts";
@@ -48,7 +49,7 @@ export async function startSite(env: Env, variables: LakeVariables): Promise<Chi
     PORT: String(env.PORT),
     NODE_ENV: "production",
   });
-  const local = localAddress(env);
+  const local = localAddress(env.HOST, env.PORT);
   await answers(`${local}/`, site);
   await answers(`${local}/studio`, site);
   return site;
@@ -58,7 +59,7 @@ export async function startSite(env: Env, variables: LakeVariables): Promise<Chi
 export async function refreshSite(env: Env): Promise<void> {
   const body = JSON.stringify({ everything: true });
   const signature = await encodeSignatureHeader(body, Date.now(), await revalidateSecret(env));
-  const answer = await fetch(localAddress(env) + webhook.path, {
+  const answer = await fetch(localAddress(env.HOST, env.PORT) + webhook.path, {
     method: "POST",
     headers: { "Content-Type": "application/json", [SIGNATURE_HEADER_NAME]: signature },
     body,
@@ -67,11 +68,6 @@ export async function refreshSite(env: Env): Promise<void> {
     throw new Stop(
       `The site did not take the webhook's secret (${answer.status}): ${await answer.text()}`,
     );
-}
-
-/** Where this machine reaches the site, whichever interfaces it listens on. */
-function localAddress(env: Env): string {
-  return `http://${env.HOST === "0.0.0.0" || env.HOST === "::" ? "127.0.0.1" : env.HOST}:${env.PORT}`;
 }
 
 function buildFolder(): string {

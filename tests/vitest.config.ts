@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    include: ["tests/unit/**/*.test.ts"],
     maxWorkers: 2,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report && { outputFile: { json: report } }),

@@ -44,6 +44,16 @@ export async function setStage(): Promise<void> {
     LAKE_DIR: lakeDir,
     NEXT_DIST_DIR: buildFolder,
   });
+  try {
+    await fillStage(lakeDir);
+  } catch (error) {
+    await endAll();
+    await rm(lakeDir, { recursive: true });
+    throw error;
+  }
+}
+
+async function fillStage(lakeDir: string): Promise<void> {
   const env = readEnv();
   await needPort(env.PORT, "PORT");
   const { variables, process: lake } = await openLake(env);
