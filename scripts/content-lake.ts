@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createClient } from "@sanity/client";
+import { createClient, type SanityClient } from "@sanity/client";
 import type { Env } from "../lib/env.ts";
 import { loadContent } from "../sanity/content/load.ts";
 import { isEmbedded, needPort, revalidateSecret, Stop } from "./environment.ts";
@@ -42,17 +42,17 @@ export async function startLakeProcess(env: Record<string, string> = {}): Promis
   return child;
 }
 
-/** A client of the embedded lake with all rights, for scripts. */
-export async function lakeClient(env: Env) {
+/** A client of the embedded lake that sees everything, with the rights of its token. */
+export function lakeClient(port: number | string, token: string): SanityClient {
   return createClient({
     projectId: "local",
     dataset: "production",
     apiVersion: "2026-03-01",
-    apiHost: `http://127.0.0.1:${env.LAKE_PORT}`,
+    apiHost: `http://127.0.0.1:${port}`,
     useProjectHostname: false,
     useCdn: false,
     perspective: "raw",
-    token: await lakeToken(env, "token"),
+    token,
   });
 }
 
@@ -62,7 +62,7 @@ async function lakeToken(env: Env, name: "token" | "viewer-token"): Promise<stri
 
 /** Documents come in one transaction after their pictures, so a lake without documents was never filled. */
 async function fillIfNew(env: Env): Promise<void> {
-  const client = await lakeClient(env);
+  const client = lakeClient(env.LAKE_PORT, await lakeToken(env, "token"));
   const documents = await client.fetch<number>(
     `count(*[!(_type match "sanity.*") && !(_type match "system.*")])`,
   );

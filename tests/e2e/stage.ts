@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@sanity/client";
 import { readEnv } from "../../lib/env.ts";
-import { openLake, startLakeProcess } from "../../scripts/content-lake.ts";
+import { lakeClient as clientOf, openLake, startLakeProcess } from "../../scripts/content-lake.ts";
 import { needPort, revalidateSecret } from "../../scripts/environment.ts";
 import { endAll, endGroup } from "../../scripts/processes.ts";
 import { buildIfChanged, startSite } from "../../scripts/site.ts";
@@ -94,16 +93,7 @@ export async function restartLake(): Promise<void> {
 
 /** An administrator's client of the stage's lake: what a script of an editor could do. */
 export function lakeClient() {
-  return createClient({
-    projectId: "local",
-    dataset: "production",
-    apiVersion: "2026-03-01",
-    apiHost: lakeAddress,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: "raw",
-    token: stage().token,
-  });
+  return clientOf(ports.LAKE_PORT, stage().token);
 }
 
 async function writeState(state: State): Promise<void> {

@@ -73,6 +73,15 @@ describe("what is wrong is said in one sentence, with an exit code", () => {
     },
   );
 
+  it("a Node that is too old", async () => {
+    const old = "Object.defineProperty(process, 'versions', { value: { node: '18.19.0' } })";
+    const { ended, output } = start("serve", {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
+    });
+    expect(await ended).toBe(1);
+    expect(output().trim()).toMatch(/^Node 18\.19\.0 is too old: .*$/);
+  });
+
   it("a script that does not exist", async () => {
     const { ended, output } = start("nonsense", {});
     expect(await ended).toBe(1);
