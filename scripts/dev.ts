@@ -1,14 +1,14 @@
 // Site, Studio and lake with reload: `npm run dev`.
 import { openLake } from "./content-lake.ts";
 import { environment, main, needPort } from "./environment.ts";
-import { endAll, endWithMe, start } from "./processes.ts";
+import { endAll, endWithMe, start, whileRunning } from "./processes.ts";
 
 await main(async () => {
   const env = environment(true);
   await needPort(env.PORT, "PORT", env.HOST);
   endWithMe();
   try {
-    const { variables } = await openLake(env);
+    const { variables, process: lake } = await openLake(env);
     const site = start(
       ["node_modules/next/dist/bin/next", "dev", "-p", String(env.PORT), "-H", env.HOST],
       {
@@ -16,7 +16,7 @@ await main(async () => {
         PORT: String(env.PORT),
       },
     );
-    await new Promise((resolve) => site.once("exit", resolve));
+    await whileRunning(site, lake);
   } finally {
     await endAll();
   }

@@ -4,6 +4,7 @@ import { Stop } from "./environment.ts";
 const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
 
 const running = new Set<ChildProcess>();
+let isEnding = false;
 
 /**
  * Starts a program of this project on this very Node, as a process group of its own so that nothing it starts
@@ -65,7 +66,6 @@ export async function endAll(): Promise<void> {
 
 /** From now on Ctrl-C, and whoever else asks this process to end, ends everything that it started. */
 export function endWithMe(): void {
-  let isEnding = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     // `on`, not `once`: a terminal and the parent may both send one, and the second must not cut the ending short.
     process.on(signal, () => {
@@ -74,6 +74,20 @@ export function endWithMe(): void {
       void endAll().then(() => process.exit(0));
     });
   }
+}
+
+/**
+ * Waits for as long as all of these programs run.
+ *
+ * @throws Stop when one of them has ended that nobody asked to end
+ */
+export async function whileRunning(...children: (ChildProcess | undefined)[]): Promise<void> {
+  const started = children.filter((child) => child !== undefined);
+  await Promise.race(
+    started.map((child) => new Promise<void>((resolve) => child.once("exit", () => resolve()))),
+  );
+  if (!isEnding)
+    throw new Stop("A program that belongs to this has ended; its last words are above.");
 }
 
 function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {

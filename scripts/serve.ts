@@ -1,7 +1,7 @@
 // The whole of it on one machine: `npm start`.
 import { openLake } from "./content-lake.ts";
 import { environment, isEmbedded, main, needPort } from "./environment.ts";
-import { endAll, endWithMe } from "./processes.ts";
+import { endAll, endWithMe, whileRunning } from "./processes.ts";
 import { buildIfChanged, refreshSite, siteAddress, startSite } from "./site.ts";
 
 await main(async () => {
@@ -9,7 +9,7 @@ await main(async () => {
   await needPort(env.PORT, "PORT", env.HOST);
   endWithMe();
   try {
-    const { variables } = await openLake(env);
+    const { variables, process: lake } = await openLake(env);
     await buildIfChanged(env, variables);
     const site = await startSite(env, variables);
     await refreshSite(env);
@@ -18,7 +18,7 @@ await main(async () => {
         `The Studio, at ${siteAddress(env)}/studio, asks for the token in ${env.LAKE_DIR}/token.`,
       );
     console.log(`ready ${siteAddress(env)}`);
-    await new Promise((resolve) => site.once("exit", resolve));
+    await whileRunning(site, lake);
   } finally {
     await endAll();
   }

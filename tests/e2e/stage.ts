@@ -85,7 +85,8 @@ export async function stopLake(): Promise<void> {
 /** Starts the lake anew, on what is on disk. */
 export async function restartLake(): Promise<void> {
   const state = stage();
-  const child = await startLakeProcess({ ...ports, LAKE_DIR: state.lakeDir });
+  // Nobody's child: the test's process may end before the stage is cleared, and the lake has to outlive it.
+  const child = await startLakeProcess({ ...ports, LAKE_DIR: state.lakeDir, STARTED_BY: "" });
   child.unref();
   child.channel?.unref();
   await writeState({ ...state, lakePid: child.pid ?? 0 });
