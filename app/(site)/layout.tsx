@@ -15,6 +15,9 @@ import "./site.css";
 /** Every page below is a whole static document; what would need the request fails the build. */
 export const ensureStatic = "navigation";
 
+/** Links are plain, so every navigation is a whole document: there is no client navigation to make instant. */
+export const instant = false;
+
 export const viewport: Viewport = {
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#f8f4eb" },

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * What an editor does in the Studio, in small steps. Selectors are the Studio's own `data-testid`s where
@@ -170,8 +170,12 @@ export async function deleteDocument(page: Page): Promise<void> {
 
 /** Finds documents by the search of the top bar; returns the ids of what is shown, best first. */
 export async function search(page: Page, words: string): Promise<string[]> {
-  await page.getByTestId("studio-search").click();
-  await page.getByPlaceholder("Search", { exact: true }).fill(words);
+  const box = page.getByPlaceholder("Search", { exact: true });
+  // The bar is built anew while the Studio starts, and a search that was just opened goes with it.
+  await expect(async () => {
+    if (!(await box.isVisible())) await page.getByTestId("studio-search").click({ timeout: 2000 });
+    await box.fill(words, { timeout: 2000 });
+  }).toPass(SLOW);
   const results = page.getByTestId("search-results").getByRole("option").getByRole("link");
   await results.first().waitFor(SLOW);
   const addresses = await results.evaluateAll((links) =>
