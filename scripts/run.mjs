@@ -73,7 +73,23 @@ function handOver() {
   // A terminal sends Ctrl-C to the child as well; whoever sends a signal to this process alone means both.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/**
+ * Who ends npm by its id ends the shell that npm runs this in, and the shell tells nobody: its child gets another
+ * parent, which is how this process learns of it.
+ */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 300);
+  watch.unref();
 }
 
 function stop(message) {

@@ -113,4 +113,18 @@ describe("the lake alone", () => {
       await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow("fetch failed");
     },
   );
+
+  it("ends with npm, when only npm is told to end", async () => {
+    const port = await freePort();
+    const npm = spawn("npm", ["run", "lake"], {
+      env: { ...process.env, LAKE_DIR: lakeDir, LAKE_PORT: String(port) },
+      stdio: "ignore",
+    });
+    children.push(npm);
+    const isServing = async () =>
+      (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined))?.status === 200;
+    await expect.poll(isServing, { timeout: 20_000 }).toBe(true);
+    npm.kill("SIGTERM");
+    await expect.poll(isServing, { timeout: 10_000 }).toBe(false);
+  });
 });
