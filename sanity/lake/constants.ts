@@ -16,6 +16,8 @@ export const MAX_RESULT_LENGTH = 64 * 1024 * 1024;
 export const MAX_DEPTH = 64;
 /** Most event streams (listeners and live events together). */
 export const MAX_STREAMS = 2_000;
+/** Most connections that report presence: one for each open tab. */
+export const MAX_PRESENCE_CONNECTIONS = 500;
 /** A query is ended after this time, unless the option says otherwise. */
 export const QUERY_TIME_LIMIT_MS = 10_000;
 /** Most pixels of an uploaded image: 268 megapixels, as sharp's own guard. */

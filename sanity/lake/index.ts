@@ -12,6 +12,7 @@ import { Events } from "./events.ts";
 import { Guard } from "./guard.ts";
 import { Images } from "./images.ts";
 import { lockFolder } from "./lock.ts";
+import { Presence } from "./presence.ts";
 import { QueryPool } from "./query/pool.ts";
 import type { Lake } from "./routes.ts";
 import { createLakeServer, listenOnLoopback } from "./server.ts";
@@ -103,7 +104,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       events.publish(commit);
     });
     const sockets = new SocketStreams(auth, events);
-    const server = createLakeServer(lake, sockets);
+    const presence = new Presence(auth);
+    const server = createLakeServer(lake, sockets, presence);
     const port = await listenOnLoopback(server, options.port);
     lake.guard.usePort(port);
     url = `http://127.0.0.1:${port}`;
@@ -115,14 +117,17 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       const closed = new Promise<void>((done) => server.close(() => done()));
       lake.sse.close();
       sockets.close();
+      presence.close();
       server.closeIdleConnections();
       const force = setTimeout(() => {
         sockets.terminate();
+        presence.terminate();
         server.closeAllConnections();
       }, 2_000);
       await closed;
       clearTimeout(force);
       sockets.terminate();
+      presence.terminate();
       await writer.idle();
       await webhooks.close();
       await parts.pool.close();

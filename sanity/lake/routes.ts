@@ -260,6 +260,10 @@ const stream: Handler = ({ lake, request, response, path, search, caller }) => {
 route("GET", "/data/listen/:dataset", "anyone", stream);
 route("GET", "/data/live/events/:dataset", "anyone", stream);
 
+route("GET", "/socket/:dataset", "anyone", () => {
+  throw httpError(426, "This address is for a WebSocket", { upgrade: "websocket" });
+});
+
 route("GET", "/data/export/:dataset", "reader", async ({ lake, response, search }) => {
   const types = (search.get("types") ?? "").split(",").filter((type) => type !== "");
   const rows = lake.store.sql("SELECT id FROM documents ORDER BY id").all();

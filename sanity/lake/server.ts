@@ -2,8 +2,10 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { DATASET } from "./constants.ts";
 import { httpError, LakeError, messageOf } from "./errors.ts";
 import { send } from "./http.ts";
+import type { Presence } from "./presence.ts";
 import { dispatch } from "./routes.ts";
 import type { Lake } from "./routes.ts";
 import type { SocketStreams } from "./streams.ts";
@@ -13,7 +15,7 @@ const VERSION = /^\/v(X|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/i;
 /** Answers that a page may have without being on the list: pictures, and the question whether it is on it. */
 const OPEN_TO_ALL = /^\/(images|files|check\/cors)(\/|$)/;
 
-export function createLakeServer(lake: Lake, sockets: SocketStreams): Server {
+export function createLakeServer(lake: Lake, sockets: SocketStreams, presence: Presence): Server {
   const server = createServer(
     {
       // Uploads may take long, and a client may use a connection again after a pause.
@@ -32,8 +34,9 @@ export function createLakeServer(lake: Lake, sockets: SocketStreams): Server {
       lake.guard.assertHost(request);
       lake.guard.assertOrigin(request);
       const { path } = locate(request);
-      if (path !== "/lake/socket") throw httpError(404, "Not found");
-      sockets.accept(request, socket, head);
+      if (path === "/lake/socket") sockets.accept(request, socket, head);
+      else if (path === `/socket/${DATASET}`) presence.accept(request, socket, head);
+      else throw httpError(404, "Not found");
     } catch (error) {
       const status = error instanceof LakeError ? error.status : 500;
       socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

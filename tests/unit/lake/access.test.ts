@@ -284,9 +284,7 @@ describe("who may call", () => {
     expect(
       (await raw({ authorization: authorization() }, "/v1/data/mutate/production")).status,
     ).toBe(405);
-    expect((await raw({ authorization: authorization() }, "/v1/socket/production")).status).toBe(
-      501,
-    );
+    expect((await raw({ authorization: authorization() }, "/v1/jobs/production")).status).toBe(501);
     expect(lake.lines).toEqual([]);
   });
 
