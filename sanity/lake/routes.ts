@@ -114,7 +114,6 @@ export async function dispatch(context: Omit<Context, "part">): Promise<Reply | 
 
 /** What the hosted service has and the lake does not. */
 const NOT_IMPLEMENTED = [
-  "/socket/",
   "/jobs/",
   "/intake/",
   "/agent/",
@@ -300,7 +299,9 @@ route("GET", "/data/history/:dataset/transactions/:ids", "reader", (context) => 
 route("GET", "/data/history/:dataset/events/documents/:ids", "reader", (context) => ({
   body: documentEvents(context.lake.store, idsOf(context), context.search),
 }));
-route("GET", "/data/references/:dataset/documents/:id/to", "reader", ({ lake, part }) => {
+route("GET", "/data/references/:dataset/documents/:id/to", "reader", ({ lake, part, search }) => {
+  // References from other datasets alone: there are no other datasets, so nothing is counted twice.
+  if (flag(search, "excludeInternalReferences")) return { body: { totalCount: 0, references: [] } };
   const { total, ids } = lake.store.referrers(part("id"), 100);
   return {
     body: {
@@ -609,6 +610,14 @@ route("GET", "/projects/:project/features", "reader", () => ({ body: [] }));
 route("GET", "/features", "anyone", () => ({ body: [] }));
 route("GET", "/projects/:project/tags", "reader", () => ({ body: [] }));
 route("GET", "/projects/:project/user-applications", "reader", () => ({ body: [] }));
+// What the Studio asks about the hosted service around a project: with these answers its menus stay quiet.
+route("GET", "/projects/:project/datasets/:dataset/settings/indexing", "reader", () => ({
+  body: { partialIndexSettings: {} },
+}));
+route("GET", "/subscriptions/project/:project", "reader", () => ({ json: "null" }));
+route("GET", "/access/requests/me", "reader", () => ({ body: [] }));
+route("GET", "/help", "anyone", () => ({ body: { resources: { sectionArray: [] } } }));
+route("GET", "/geoip/country", "anyone", () => ({ body: { isoCode: null } }));
 route("GET", "/journey/*rest", "anyone", () => ({ body: [] }));
 route("GET", "/intake/telemetry-status", "anyone", () => ({ body: { status: "denied" } }));
 route("GET", "/ping", "anyone", () => ({ body: { ok: true } }));
