@@ -134,7 +134,7 @@ export class Assets {
         ...this.#common(received, extension, search),
         _id: id,
         _type: "sanity.fileAsset",
-        mimeType: mediaType(request.headers["content-type"]),
+        mimeType: mediaType(request.headers["content-type"], extension),
         path: `files/${PROJECT_ID}/${DATASET}/${name}`,
         url: `${this.#lakeUrl()}/files/${PROJECT_ID}/${DATASET}/${name}`,
       };
@@ -225,9 +225,48 @@ async function describeImage(path: string, metadata: Metadata): Promise<JsonObje
   }
 }
 
-function mediaType(header: string | undefined): string {
+/** What most editors upload; the hosted store, too, names the type when the client does not. */
+const FILE_TYPES: Record<string, string> = {
+  aac: "audio/aac",
+  csv: "text/csv",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  epub: "application/epub+zip",
+  flac: "audio/flac",
+  gpx: "application/gpx+xml",
+  gz: "application/gzip",
+  ics: "text/calendar",
+  json: "application/json",
+  m4a: "audio/mp4",
+  md: "text/markdown",
+  mov: "video/quicktime",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  odp: "application/vnd.oasis.opendocument.presentation",
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
+  odt: "application/vnd.oasis.opendocument.text",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  ppt: "application/vnd.ms-powerpoint",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  rtf: "application/rtf",
+  txt: "text/plain",
+  vcf: "text/vcard",
+  vtt: "text/vtt",
+  wav: "audio/wav",
+  webm: "video/webm",
+  xls: "application/vnd.ms-excel",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
+
+const UNKNOWN_TYPE = "application/octet-stream";
+
+/** The type that the client names, else the one that the extension stands for. */
+function mediaType(header: string | undefined, extension: string): string {
   const type = (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(type) ? type : "application/octet-stream";
+  if (type !== UNKNOWN_TYPE && /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(type)) return type;
+  return FILE_TYPES[extension] ?? UNKNOWN_TYPE;
 }
 
 function definedOnly(attributes: JsonObject): JsonObject {
