@@ -26,3 +26,5 @@ export const MAX_INPUT_PIXELS = 268_402_689;
 export const MAX_OUTPUT_SIDE = 8_192;
 /** Bytes of made pictures that stay on disk. */
 export const IMAGE_CACHE_BYTES = 512 * 1024 * 1024;
+/** An export whose reader takes nothing for this long is ended. */
+export const EXPORT_STALL_MS = 60_000;

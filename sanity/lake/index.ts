@@ -86,6 +86,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     });
     let url = "";
     const lake: Lake = {
+      file,
       store,
       writer,
       pool,

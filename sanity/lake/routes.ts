@@ -8,7 +8,8 @@ import { parseActions, runActions } from "./actions.ts";
 import { identityOf, userOf } from "./auth.ts";
 import type { Auth, Caller, Role } from "./auth.ts";
 import type { Assets } from "./assets.ts";
-import { DATASET, LAKE_VERSION, MAX_JSON_BYTES, PROJECT_ID } from "./constants.ts";
+import { DATASET, EXPORT_STALL_MS, LAKE_VERSION, MAX_JSON_BYTES, PROJECT_ID } from "./constants.ts";
+import { openForReading } from "./database.ts";
 import { isObject } from "./documents.ts";
 import { httpError, notImplemented } from "./errors.ts";
 import type { Events } from "./events.ts";
@@ -23,6 +24,7 @@ import { loginPage } from "./login-page.ts";
 import { parseMutations, runMutations } from "./mutations.ts";
 import type { QueryPool } from "./query/pool.ts";
 import { readQuery } from "./query/request.ts";
+import { parseDocument } from "./store.ts";
 import type { Store } from "./store.ts";
 import { streamStarter } from "./streams.ts";
 import type { SseStreams } from "./streams.ts";
@@ -30,6 +32,8 @@ import type { Webhooks } from "./webhooks.ts";
 import type { Writer } from "./writer.ts";
 
 export interface Lake {
+  /** The database. */
+  file: string;
   store: Store;
   writer: Writer;
   pool: QueryPool;
@@ -263,27 +267,56 @@ route("GET", "/socket/:dataset", "anyone", () => {
   throw httpError(426, "This address is for a WebSocket", { upgrade: "websocket" });
 });
 
-route("GET", "/data/export/:dataset", "reader", async ({ lake, response, search }) => {
+route("GET", "/data/export/:dataset", "reader", async ({ lake, request, response, search }) => {
   const types = (search.get("types") ?? "").split(",").filter((type) => type !== "");
-  const rows = lake.store.sql("SELECT id FROM documents ORDER BY id").all();
   response.writeHead(200, { "content-type": "application/x-ndjson", "cache-control": "no-store" });
-  for (const row of rows) {
-    const body = lake.store
-      .sql("SELECT type, body FROM documents WHERE id = ?")
-      .get(String(row["id"]));
-    if (body === undefined || (types.length > 0 && !types.includes(String(body["type"])))) continue;
-    if (response.destroyed) return null;
+  for (const body of exported(lake.file, types)) {
+    if (response.destroyed) break;
     // A slow reader gets its documents as it takes them: none of them wait in memory.
-    if (!response.write(`${String(body["body"])}\n`)) {
-      await new Promise<void>((resolve) => {
-        response.once("drain", resolve);
-        response.once("close", resolve);
-      });
-    }
+    if (!response.write(`${withUrlOf(ownUrl(request), body)}\n`)) await drained(response);
   }
   response.end();
   return null;
 });
+
+/** All documents as they are at this moment, however long the reader takes. */
+function* exported(file: string, types: string[]): Generator<string> {
+  const db = openForReading(file);
+  try {
+    const rows = db
+      .prepare(
+        `SELECT body FROM documents
+         WHERE ?1 = '[]' OR type IN (SELECT value FROM json_each(?1)) ORDER BY id`,
+      )
+      .iterate(JSON.stringify(types));
+    for (const row of rows) yield String(row["body"]);
+  } finally {
+    db.close();
+  }
+}
+
+/** An asset's address is that of the lake at the time of its upload: another port may have been chosen since. */
+function withUrlOf(lakeUrl: string, body: string): string {
+  if (!body.includes('"sanity.imageAsset"') && !body.includes('"sanity.fileAsset"')) return body;
+  const document = parseDocument(body);
+  const path = document["path"];
+  const isAsset = document._type === "sanity.imageAsset" || document._type === "sanity.fileAsset";
+  if (!isAsset || typeof path !== "string" || typeof document["url"] !== "string") return body;
+  return JSON.stringify({ ...document, url: `${lakeUrl}/${path}` });
+}
+
+/** Waits until a reader has taken what was sent; cuts off one that takes nothing, for it keeps the database from tidying up. */
+async function drained(response: ServerResponse): Promise<void> {
+  const timer = setTimeout(() => response.destroy(), EXPORT_STALL_MS);
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
+  });
+  clearTimeout(timer);
+}
 
 // --- history and references
 
