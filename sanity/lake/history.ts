@@ -1,10 +1,9 @@
 /** What the Studio's timeline asks for, from the stored transactions. */
 import { effectsOf } from "./events.ts";
-import { withoutRev } from "./documents.ts";
 import type { LakeDocument } from "./documents.ts";
 import { httpError } from "./errors.ts";
 import { splitId } from "./ids.ts";
-import type { Store, StoredChange, StoredTransaction } from "./store.ts";
+import type { ChangeHead, Store } from "./store.ts";
 
 /** `GET /data/history/:d/documents/:ids` with `revision`, `time` or `lastRevision`. @throws LakeError 404 for an unknown revision */
 export function documentsInHistory(
@@ -30,177 +29,155 @@ export function documentsInHistory(
 
 /** `GET /data/history/:d/transactions/:ids`: one JSON object on each line. */
 export function transactionLog(store: Store, ids: string[], search: URLSearchParams): string {
-  const bare = search.get("excludeContent") === "true";
+  const flag = (name: string) => search.get(name) === "true";
+  const withMutations = !flag("excludeContent") && !flag("excludeMutations");
   const withEffects = search.get("effectFormat") === "mendoza";
-  const backwards = search.get("reverse") === "true";
-  const limit = Math.min(1_000, Math.max(1, Number(search.get("limit") ?? 1_000) || 1_000));
-  let groups = grouped(store, ids);
-  const from = seqOf(store, search.get("fromTransaction"));
-  const to = seqOf(store, search.get("toTransaction"));
-  const fromTime = search.get("fromTime");
-  const toTime = search.get("toTime");
-  groups = groups.filter(
-    ({ transaction }) =>
-      (from === null || transaction.seq >= from) &&
-      (to === null || transaction.seq <= to) &&
-      (fromTime === null || transaction.timestamp >= fromTime) &&
-      (toTime === null || transaction.timestamp <= toTime),
-  );
-  if (backwards) groups = groups.toReversed();
-  return groups
-    .slice(0, limit)
-    .map(({ transaction, changes }) => {
-      const line = {
+  const onlyThese = flag("includeIdentifiedDocumentsOnly");
+  const transactions = store.transactionsOf(ids, {
+    from: seqOf(store, search.get("fromTransaction")),
+    to: seqOf(store, search.get("toTransaction")),
+    fromTime: timeOf(search, "fromTime"),
+    toTime: timeOf(search, "toTime"),
+    newestFirst: flag("reverse"),
+    limit: limitOf(search, 1_000, 1_000),
+  });
+  let lines = "";
+  for (const transaction of transactions) {
+    const changes = store
+      .changesIn(transaction.seq)
+      .filter(({ documentId }) => !onlyThese || ids.includes(documentId));
+    const line = {
+      id: transaction.id,
+      timestamp: transaction.timestamp,
+      author: transaction.author,
+      documentIDs: changes.map(({ documentId }) => documentId),
+      ...(withMutations ? { mutations: changes.flatMap(({ mutations }) => mutations) } : {}),
+      ...(withEffects
+        ? {
+            effects: Object.fromEntries(
+              changes.map(({ documentId, after }) => [
+                documentId,
+                effectsOf({ before: store.documentAt(documentId, transaction.seq - 1), after }),
+              ]),
+            ),
+          }
+        : {}),
+    };
+    lines += `${JSON.stringify(line)}\n`;
+  }
+  return lines;
+}
+
+/**
+ * `GET /data/history/:d/events/documents/:ids`: what happened, in the words of an editor. Not the edits of a draft:
+ * the Studio makes those out of the transactions, and shows them in groups.
+ */
+export function documentEvents(store: Store, ids: string[], search: URLSearchParams) {
+  const limit = limitOf(search, 100, 500);
+  const cursor = search.get("nextCursor") ?? "";
+  const before = cursor === "" ? Infinity : Number(cursor);
+  if (Number.isNaN(before)) throw httpError(400, 'The parameter "nextCursor" is not a cursor');
+  const events: Record<string, unknown[]> = {};
+  let nextCursor = "";
+  for (const id of ids) {
+    const found = eventsOf(store, id)
+      .filter(({ seq }) => seq < before)
+      .toReversed();
+    const page = found.slice(0, limit);
+    if (found.length > limit) nextCursor = String(page.at(-1)?.seq ?? "");
+    events[id] = page.map(({ event }) => event);
+  }
+  return { events, nextCursor };
+}
+
+interface Found {
+  seq: number;
+  event: { type: string; [attribute: string]: unknown };
+}
+
+/** The events that concern a document, oldest first, at most one for each transaction. */
+function eventsOf(store: Store, id: string): Found[] {
+  const { baseId, bundle } = splitId(id);
+  const versionId = bundle === "" ? `drafts.${baseId}` : id;
+  const found: Found[] = [];
+  let versionExists = false;
+  for (const { transaction, changes } of store.changeHeadsOf([baseId, versionId])) {
+    const published = changes.find(({ documentId }) => documentId === baseId);
+    const version = changes.find(({ documentId }) => documentId === versionId);
+    if (version !== undefined) versionExists = version.exists;
+    const event = eventOf(published, version, versionExists, bundle);
+    if (event === null) continue;
+    found.push({
+      seq: transaction.seq,
+      event: {
         id: transaction.id,
         timestamp: transaction.timestamp,
         author: transaction.author,
-        documentIDs: changes.map(({ change }) => change.documentId),
-        ...(bare ? {} : { mutations: changes.flatMap(({ change }) => change.mutations) }),
-        ...(withEffects
-          ? {
-              effects: Object.fromEntries(
-                changes.map(({ change, before }) => [
-                  change.documentId,
-                  effectsOf({ before, after: change.after }),
-                ]),
-              ),
-            }
+        documentId: baseId,
+        versionId,
+        ...event,
+        ...("revisionId" in event ? { revisionId: transaction.id } : {}),
+        ...("versionRevisionId" in event
+          ? { versionRevisionId: event.versionRevisionId ?? transaction.id }
           : {}),
-      };
-      return `${JSON.stringify(line)}\n`;
-    })
-    .join("");
-}
-
-/** `GET /data/history/:d/events/documents/:ids`: what happened, in the words of an editor. */
-export function documentEvents(store: Store, ids: string[], search: URLSearchParams) {
-  const limit = Math.min(500, Math.max(1, Number(search.get("limit") ?? 100) || 100));
-  const events: Record<string, unknown[]> = {};
-  for (const id of ids) {
-    const { baseId, bundle } = splitId(id);
-    const draftId = bundle === "" ? `drafts.${baseId}` : id;
-    const groups = grouped(store, [baseId, draftId]);
-    events[id] = groups
-      .flatMap(({ transaction, changes }) => eventOf(transaction, changes, baseId, draftId))
-      .toReversed()
-      .slice(0, limit);
-  }
-  return { events, nextCursor: "" };
-}
-
-interface ChangeWithBefore {
-  change: StoredChange;
-  before: LakeDocument | null;
-}
-
-function eventOf(
-  transaction: StoredTransaction,
-  changes: ChangeWithBefore[],
-  publishedId: string,
-  draftId: string,
-) {
-  const published = changes.find(({ change }) => change.documentId === publishedId);
-  const draft = changes.find(({ change }) => change.documentId === draftId);
-  const common = {
-    id: transaction.id,
-    timestamp: transaction.timestamp,
-    author: transaction.author,
-    contributors: [transaction.author],
-    documentVariantType: "draft",
-    versionId: draftId,
-    revisionId: transaction.id,
-  };
-  const draftGone = draft !== undefined && draft.change.after === null;
-  if (published !== undefined && published.change.after !== null) {
-    if (draftGone) {
-      return [
-        {
-          ...common,
-          documentId: publishedId,
-          type: "publishDocumentVersion",
-          versionRevisionId: draft.change.previousRev ?? transaction.id,
-          documentVariantType: "published",
-          cause: { type: "document.publish" },
-        },
-      ];
-    }
-    return [
-      {
-        ...common,
-        documentId: publishedId,
-        type: published.before === null ? "createLiveDocument" : "updateLiveDocument",
-        documentVariantType: "published",
       },
-    ];
+    });
+  }
+  return found;
+}
+
+/** What one transaction meant; an attribute that is null stands for the revision that the transaction made. */
+function eventOf(
+  published: ChangeHead | undefined,
+  version: ChangeHead | undefined,
+  versionExists: boolean,
+  bundle: string,
+): {
+  type: string;
+  revisionId?: null;
+  versionRevisionId?: string | null;
+  publishCause?: string;
+} | null {
+  const versionGone = version !== undefined && !version.exists;
+  if (published !== undefined && published.exists) {
+    if (versionGone) {
+      return {
+        type: "publishDocumentVersion",
+        revisionId: null,
+        // The draft as it was published: what the Studio shows for this moment.
+        versionRevisionId: version.previousRev,
+        publishCause: "document.publish",
+      };
+    }
+    // Written without a draft, by an import for instance. A version has no part in that.
+    if (bundle !== "" && bundle !== "drafts") return null;
+    const type = published.previousRev === null ? "createLiveDocument" : "updateLiveDocument";
+    return { type, revisionId: null };
   }
   if (published !== undefined) {
-    const toDraft = draft !== undefined && draft.change.after !== null;
-    return [
-      toDraft || draft === undefined
-        ? {
-            ...common,
-            documentId: publishedId,
-            type: toDraft ? "unpublishDocument" : "deleteDocumentGroup",
-            documentVariantType: "published",
-          }
-        : {
-            ...common,
-            documentId: publishedId,
-            type: "deleteDocumentGroup",
-            documentVariantType: "published",
-          },
-    ];
+    return versionExists
+      ? { type: "unpublishDocument", versionRevisionId: null }
+      : { type: "deleteDocumentGroup" };
   }
-  if (draft === undefined) return [];
-  if (draftGone)
-    return [
-      {
-        ...common,
-        documentId: publishedId,
-        type: "deleteDocumentVersion",
-        versionRevisionId: draft.change.previousRev ?? transaction.id,
-      },
-    ];
-  if (draft.before === null)
-    return [
-      {
-        ...common,
-        documentId: publishedId,
-        type: "createDocumentVersion",
-        versionRevisionId: transaction.id,
-        document: withoutRev(draft.change.after),
-      },
-    ];
-  return [
-    {
-      ...common,
-      documentId: publishedId,
-      type: "editDocumentVersion",
-      transactions: [
-        {
-          type: "editTransaction",
-          author: transaction.author,
-          timestamp: transaction.timestamp,
-          revisionId: transaction.id,
-        },
-      ],
-    },
-  ];
+  // What happens to a draft is no part of the history of the published document.
+  if (version === undefined || bundle === "") return null;
+  if (versionGone) return { type: "deleteDocumentVersion", versionRevisionId: version.previousRev };
+  return version.previousRev === null
+    ? { type: "createDocumentVersion", versionRevisionId: null }
+    : null;
 }
 
-function grouped(
-  store: Store,
-  ids: string[],
-): { transaction: StoredTransaction; changes: ChangeWithBefore[] }[] {
-  const last = new Map<string, LakeDocument | null>();
-  const groups = new Map<number, { transaction: StoredTransaction; changes: ChangeWithBefore[] }>();
-  for (const { transaction, change } of store.changesOf(ids)) {
-    const group = groups.get(transaction.seq) ?? { transaction, changes: [] };
-    group.changes.push({ change, before: last.get(change.documentId) ?? null });
-    last.set(change.documentId, change.after);
-    groups.set(transaction.seq, group);
-  }
-  return [...groups.values()];
+function limitOf(search: URLSearchParams, standard: number, most: number): number {
+  return Math.min(most, Math.max(1, Number(search.get("limit") ?? standard) || standard));
+}
+
+/** @throws LakeError 400 */
+function timeOf(search: URLSearchParams, name: string): string | null {
+  const text = search.get(name);
+  if (text === null || text === "") return null;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw httpError(400, `The parameter "${name}" is not a time`);
+  return new Date(time).toISOString();
 }
 
 function seqOf(store: Store, transactionId: string | null): number | null {

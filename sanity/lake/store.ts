@@ -19,6 +19,24 @@ export interface StoredChange {
   after: LakeDocument | null;
 }
 
+export interface TransactionRange {
+  from: number | null;
+  to: number | null;
+  fromTime: string | null;
+  toTime: string | null;
+  newestFirst: boolean;
+  limit: number;
+}
+
+/** A change without the document. */
+export interface ChangeHead {
+  documentId: string;
+  /** null when the document did not exist before. */
+  previousRev: string | null;
+  /** Whether the document existed afterwards. */
+  exists: boolean;
+}
+
 type Row = Record<string, unknown>;
 
 export class Store {
@@ -167,13 +185,51 @@ export class Store {
     return row === undefined ? null : toTransaction(row);
   }
 
-  /** Changes of some documents, oldest first, with their transactions. */
-  *changesOf(ids: string[]): Generator<{ transaction: StoredTransaction; change: StoredChange }> {
+  /** Transactions that changed one of these documents; `from` and `to` are included. */
+  transactionsOf(ids: string[], range: TransactionRange): StoredTransaction[] {
+    // From the index of changes, without touching a document.
+    return this.sql(
+      `SELECT * FROM transactions WHERE seq IN (
+         SELECT seq FROM changes WHERE document_id IN (SELECT value FROM json_each(?))
+         AND seq BETWEEN ? AND ?)
+       AND timestamp >= ? AND timestamp <= ?
+       ORDER BY seq ${range.newestFirst ? "DESC" : "ASC"} LIMIT ?`,
+    )
+      .all(
+        JSON.stringify(ids),
+        range.from ?? 0,
+        range.to ?? Number.MAX_SAFE_INTEGER,
+        range.fromTime ?? "",
+        range.toTime ?? "~",
+        range.limit,
+      )
+      .map(toTransaction);
+  }
+
+  /** All changes of one transaction, in order. */
+  changesIn(seq: number): StoredChange[] {
+    return this.sql("SELECT * FROM changes WHERE seq = ? ORDER BY position").all(seq).map(toChange);
+  }
+
+  /** When some documents came, changed and went, oldest first, by transaction; without their contents. */
+  changeHeadsOf(ids: string[]): { transaction: StoredTransaction; changes: ChangeHead[] }[] {
     const rows = this.sql(
-      `SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t ON t.seq = c.seq
+      `SELECT c.seq, c.document_id, c.previous_rev, c.after IS NOT NULL AS present, t.id, t.author, t.timestamp
+       FROM changes c JOIN transactions t ON t.seq = c.seq
        WHERE c.document_id IN (SELECT value FROM json_each(?)) ORDER BY c.seq, c.position`,
     ).all(JSON.stringify(ids));
-    for (const row of rows) yield { transaction: toTransaction(row), change: toChange(row) };
+    const groups = new Map<number, { transaction: StoredTransaction; changes: ChangeHead[] }>();
+    for (const row of rows) {
+      const transaction = toTransaction(row);
+      const group = groups.get(transaction.seq) ?? { transaction, changes: [] };
+      group.changes.push({
+        documentId: String(row["document_id"]),
+        previousRev: typeof row["previous_rev"] === "string" ? row["previous_rev"] : null,
+        exists: row["present"] === 1,
+      });
+      groups.set(transaction.seq, group);
+    }
+    return [...groups.values()];
   }
 
   /** How a document looked after the newest change at or before `seq`; null when it did not exist. */
