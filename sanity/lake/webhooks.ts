@@ -221,7 +221,7 @@ export class Webhooks {
         return this.#finish(id, "failed", outcome.status, outcome.error, delivery);
       }
       const { status, error } = outcome;
-      this.#store.atomicallySoon(() =>
+      this.#note(() =>
         this.#store
           .sql(
             "UPDATE deliveries SET attempts = ?, payload = ?, next_at = ?, last_status = ?, last_error = ? WHERE id = ?",
@@ -317,7 +317,7 @@ export class Webhooks {
     error: string | null,
     delivery?: Delivery,
   ): void {
-    this.#store.atomicallySoon(() => {
+    this.#note(() => {
       if (state === "skipped") {
         this.#store.sql("DELETE FROM deliveries WHERE id = ?").run(id);
         return;
@@ -334,5 +334,14 @@ export class Webhooks {
           .run(id - KEPT_IN_LOG);
       }
     });
+  }
+
+  /** What cannot be noted, for instance on a full disk, is sent once more after the next start; the others wait for nothing. */
+  #note(write: () => unknown): void {
+    try {
+      this.#store.atomicallySoon(write);
+    } catch (error) {
+      this.#log(`webhook: a delivery could not be noted: ${messageOf(error)}`);
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { IncomingHttpHeaders, Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { isValidSignature } from "@sanity/webhook";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Webhook } from "../../../sanity/lake/index.ts";
@@ -218,5 +220,31 @@ describe("webhooks", () => {
     await lake.client().create({ _id: "a", _type: "post" });
     await until(() => lake.lines.some((line) => line.includes("nonsense")), "a line of log");
     expect(receiver.received).toEqual([]);
+  });
+
+  test("a delivery that cannot be noted holds up nothing, and is repeated after the next start", async () => {
+    const { lake, receiver } = await setUp();
+    // As if the disk were full, for these notes alone.
+    const db = new DatabaseSync(join(lake.dir, "lake.sqlite"));
+    db.exec(
+      "CREATE TRIGGER full BEFORE UPDATE ON deliveries BEGIN SELECT RAISE(FAIL, 'disk is full'); END",
+    );
+    await lake.client().create({ _id: "a", _type: "post", n: 1 });
+    await until(() => lake.lines.length === 1, "a line of log");
+    expect(lake.lines[0]).toContain("disk is full");
+    await lake.client().patch("a").set({ n: 2 }).commit();
+    await until(() => receiver.received.length === 2, "the second delivery");
+    await until(() => lake.lines.length === 2, "a second line of log");
+    db.exec("DROP TRIGGER full");
+    db.close();
+    await lake.close();
+    const hook = { name: "site", url: `http://127.0.0.1:${receiver.port}/hook`, secret: SECRET };
+    const again = await testLake({
+      dir: lake.dir,
+      webhooks: [{ ...hook, on: ["create", "update"], filter: "", projection: "" }],
+    });
+    await until(() => receiver.received.length === 4, "both again");
+    await again.close();
+    expect(receiver.bodies().map(({ n }) => n)).toEqual([1, 2, 1, 2]);
   });
 });
