@@ -123,7 +123,8 @@ export class Images {
   async #keep(key: string, bytes: Buffer): Promise<void> {
     const temporary = join(this.#folder, `${key}.${randomUUID()}`);
     try {
-      await writeFile(temporary, bytes);
+      // On disk before it has its name: what is found there is sent with headers that keep it for ever.
+      await writeFile(temporary, bytes, { flush: true });
       await rename(temporary, join(this.#folder, key));
       this.#writtenSinceSweep += bytes.length;
       if (this.#writtenSinceSweep > this.#limit / 20) await this.#sweep();
