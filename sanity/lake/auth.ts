@@ -1,6 +1,6 @@
 /** Tokens, roles and the sign-in of the Studio. Only digests of tokens are kept in the database. */
 import { createHash, timingSafeEqual } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { httpError } from "./errors.ts";
 import { randomName } from "./ids.ts";
@@ -177,7 +177,7 @@ function writePrivately(file: string, content: string): void {
   const temporary = `${file}.new`;
   const handle = openSync(temporary, "w", 0o600);
   try {
-    writeSync(handle, content);
+    writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

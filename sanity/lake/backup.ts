@@ -1,11 +1,12 @@
 /** Copies of a lake's folder, made while it serves. */
 import { randomUUID } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { backup } from "node:sqlite";
 import type { DatabaseSync } from "node:sqlite";
 import { openForReading } from "./database.ts";
+import { flush } from "./files.ts";
 
 export interface BackupReport {
   /** Where the copy is. */
@@ -104,14 +105,4 @@ async function copyAssets(copy: DatabaseSync, source: string, target: string): P
     await flush(join(target, folder));
   }
   return count;
-}
-
-/** Waits until a file or a folder is on disk. */
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -106,3 +106,21 @@ export function notImplemented(what: string): LakeError {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+const FILE_CODES = new Set(["ENOSPC", "EDQUOT", "EROFS", "EFBIG", "EACCES", "EPERM", "EIO"]);
+/** SQLite's numbers: READONLY, IOERR, FULL, CANTOPEN. */
+const SQLITE_CODES = new Set([8, 10, 13, 14]);
+
+/** A disk that is full or must not be written, in words; null for every other error. */
+export function storageFailure(error: unknown): LakeError | null {
+  if (!(error instanceof Error)) return null;
+  const code = "code" in error ? error.code : undefined;
+  const number = "errcode" in error && typeof error.errcode === "number" ? error.errcode : 0;
+  const isStorage =
+    code === "ERR_SQLITE_ERROR" ? SQLITE_CODES.has(number & 0xff) : FILE_CODES.has(String(code));
+  if (!isStorage) return null;
+  return httpError(
+    507,
+    `The content lake could not write to its folder, and nothing was changed: ${error.message}`,
+  );
+}

@@ -27,13 +27,15 @@ export async function receiveFile(
   const hash = createHash("sha1");
   let size = 0;
   try {
-    for await (const chunk of request) {
+    // Whoever gives up in the middle still has an answer to send: the connection stays.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       // An HTTP request without an encoding gives buffers.
       const bytes = chunk as Buffer;
       size += bytes.length;
       if (size > limit) throw tooLarge(limit);
       hash.update(bytes);
-      await handle.write(bytes);
+      // `write` may take a part only, when the disk is nearly full; `writeFile` goes on until all is there.
+      await handle.writeFile(bytes);
     }
     await handle.sync();
   } catch (error) {
@@ -47,12 +49,22 @@ export async function receiveFile(
 
 /** Gives a finished file its name; after this a crash cannot lose it. */
 export async function keepFile(temporary: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  const created = await mkdir(folder, { recursive: true });
   await rename(temporary, target);
-  const folder = await open(dirname(target), "r");
+  await flush(folder);
+  // A new folder is an entry of the one above it.
+  if (created !== undefined)
+    for (let path = folder; path.length >= created.length; path = dirname(path))
+      await flush(dirname(path));
+}
+
+/** Waits until a file, or the list of a folder's files, is on disk. */
+export async function flush(path: string): Promise<void> {
+  const handle = await open(path, "r");
   try {
-    await folder.sync();
+    await handle.sync();
   } finally {
-    await folder.close();
+    await handle.close();
   }
 }

@@ -20,7 +20,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (announced > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Whoever gives up in the middle still has an answer to send: the connection stays.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     // An HTTP request without an encoding gives buffers.
     const bytes = chunk as Buffer;
     size += bytes.length;

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DATASET } from "./constants.ts";
-import { httpError, LakeError, messageOf } from "./errors.ts";
+import { httpError, LakeError, messageOf, storageFailure } from "./errors.ts";
 import { send } from "./http.ts";
 import type { Presence } from "./presence.ts";
 import { dispatch } from "./routes.ts";
@@ -102,8 +102,9 @@ function fail(
   lake: Lake,
   request: IncomingMessage,
   response: ServerResponse,
-  error: unknown,
+  thrown: unknown,
 ): void {
+  const error = storageFailure(thrown) ?? thrown;
   // The connection went away while the body was read: there is nobody to answer.
   if (request.destroyed && !request.complete) return void response.destroy();
   if (hasBody(request) && !request.complete) {

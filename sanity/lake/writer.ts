@@ -1,7 +1,7 @@
 /** The one place where documents change: a queue of transactions, each committed to disk before anybody hears of it. */
 import { Batch } from "./batch.ts";
 import type { Change } from "./batch.ts";
-import { LakeError, WriteError, writeFailure } from "./errors.ts";
+import { storageFailure, WriteError, writeFailure } from "./errors.ts";
 import { randomName } from "./ids.ts";
 import type { Store } from "./store.ts";
 
@@ -124,7 +124,7 @@ export class Writer {
         for (const listener of this.#insideCommit) listener(commit);
       });
     } catch (error) {
-      throw storageFailure(error);
+      throw storageFailure(error) ?? error;
     }
     for (const listener of this.#afterCommit) listener(commit);
     return { transactionId, result, changes };
@@ -135,15 +135,4 @@ export class Writer {
     this.#lastTime = Math.max(Date.now(), this.#lastTime);
     return new Date(this.#lastTime).toISOString();
   }
-}
-
-function storageFailure(error: unknown): unknown {
-  const message = error instanceof Error ? error.message : "";
-  if (!/full|readonly|read-only|disk I\/O/i.test(message)) return error;
-  const text = `The content lake could not write to its folder, and nothing was changed: ${message}`;
-  return new LakeError(507, text, {
-    statusCode: 507,
-    error: "Insufficient Storage",
-    message: text,
-  });
 }
