@@ -6,7 +6,13 @@ import type { IncomingMessage } from "node:http";
 import { extname, join } from "node:path";
 import sharp from "sharp";
 import type { Metadata } from "sharp";
-import { DATASET, MAX_ASSET_BYTES, MAX_INPUT_PIXELS, PROJECT_ID } from "./constants.ts";
+import {
+  DATASET,
+  MAX_ASSET_BYTES,
+  MAX_INPUT_PIXELS,
+  MAX_INPUT_SIDE,
+  PROJECT_ID,
+} from "./constants.ts";
 import type { JsonObject, LakeDocument } from "./documents.ts";
 import { httpError, messageOf } from "./errors.ts";
 import { keepFile, receiveFile } from "./files.ts";
@@ -189,10 +195,10 @@ async function readMetadata(received: ReceivedFile): Promise<Metadata> {
     throw httpError(400, `The upload is not an image that can be read: ${messageOf(error)}`);
   }
   const pixels = metadata.width * metadata.height;
-  if (pixels > MAX_INPUT_PIXELS || metadata.width > 65_535 || metadata.height > 65_535) {
+  if (pixels > MAX_INPUT_PIXELS || Math.max(metadata.width, metadata.height) > MAX_INPUT_SIDE) {
     throw httpError(
       413,
-      `The image has ${metadata.width} x ${metadata.height} pixels, the limit is ${MAX_INPUT_PIXELS} pixels`,
+      `The image has ${metadata.width} x ${metadata.height} pixels, the limit is ${MAX_INPUT_PIXELS} pixels, and ${MAX_INPUT_SIDE} on each side`,
     );
   }
   return metadata;

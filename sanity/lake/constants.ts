@@ -8,6 +8,8 @@ export const LAKE_VERSION = "1.0.0";
 export const MAX_JSON_BYTES = 16 * 1024 * 1024;
 /** Largest upload of an image or a file. */
 export const MAX_ASSET_BYTES = 256 * 1024 * 1024;
+/** Largest address and headers of a request together; also the longest address of a stream over a WebSocket. */
+export const MAX_HEADER_BYTES = 64 * 1024;
 /** Longest GROQ text, in UTF-16 code units. */
 export const MAX_QUERY_LENGTH = 256 * 1024;
 /** Largest query result, as JSON text. */
@@ -20,6 +22,10 @@ export const MAX_STREAMS = 2_000;
 export const MAX_PRESENCE_CONNECTIONS = 500;
 /** A query is ended after this time, unless the option says otherwise. */
 export const QUERY_TIME_LIMIT_MS = 10_000;
+/** Memory of one query thread. */
+export const QUERY_MEMORY_MB = 768;
+/** Longest side of an uploaded image. */
+export const MAX_INPUT_SIDE = 65_535;
 /** Most pixels of an uploaded image: 268 megapixels, as sharp's own guard. */
 export const MAX_INPUT_PIXELS = 268_402_689;
 /** Longest side of a picture that the image pipeline makes. */

@@ -23,7 +23,7 @@ import type { Images } from "./images.ts";
 import { loginPage } from "./login-page.ts";
 import { parseMutations, runMutations } from "./mutations.ts";
 import type { QueryPool } from "./query/pool.ts";
-import { readQuery } from "./query/request.ts";
+import { assertQueryLength, readQuery } from "./query/request.ts";
 import { parseDocument } from "./store.ts";
 import type { Store } from "./store.ts";
 import { streamStarter } from "./streams.ts";
@@ -211,6 +211,7 @@ route("POST", "/data/mutate/:dataset", "writer", async ({ lake, request, search,
   const { mutations, transactionId } = parseMutations(await readJson(request, MAX_JSON_BYTES));
   const identity = caller?.identity ?? "";
   const select = async (text: string, params: Record<string, unknown>) => {
+    assertQueryLength(text);
     const view = { kind: "raw", rootOnly: false } as const;
     const { json } = await lake.pool.query({ kind: "query", query: text, params, view, identity });
     return idsIn(JSON.parse(json));

@@ -1,8 +1,8 @@
 /** The HTTP server: guards every request, finds its route, and turns whatever is thrown into an answer. */
-import { createServer } from "node:http";
+import { createServer, STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { DATASET } from "./constants.ts";
+import { DATASET, MAX_HEADER_BYTES } from "./constants.ts";
 import { httpError, LakeError, messageOf, storageFailure } from "./errors.ts";
 import { send } from "./http.ts";
 import type { Presence } from "./presence.ts";
@@ -22,7 +22,7 @@ export function createLakeServer(lake: Lake, sockets: SocketStreams, presence: P
       requestTimeout: 0,
       headersTimeout: 30_000,
       keepAliveTimeout: 65_000,
-      maxHeaderSize: 64 * 1024,
+      maxHeaderSize: MAX_HEADER_BYTES,
     },
     (request, response) => {
       void answer(lake, request, response);
@@ -42,9 +42,19 @@ export function createLakeServer(lake: Lake, sockets: SocketStreams, presence: P
       socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
     }
   });
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable)
-      socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+  server.on("clientError", (error: Error & { code?: string }, socket) => {
+    if (!socket.writable) return;
+    const { status, body } =
+      error.code === "HPE_HEADER_OVERFLOW"
+        ? httpError(
+            431,
+            `The address and the headers of the request are larger than the limit of ${MAX_HEADER_BYTES} bytes: send a long query by POST`,
+          )
+        : httpError(400, "The request is not valid HTTP");
+    const json = JSON.stringify(body);
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
+    );
   });
   return server;
 }

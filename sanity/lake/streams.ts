@@ -4,7 +4,8 @@ import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
 import type { Auth, Caller } from "./auth.ts";
-import { LakeError, messageOf } from "./errors.ts";
+import { MAX_HEADER_BYTES } from "./constants.ts";
+import { httpError, LakeError, messageOf } from "./errors.ts";
 import type { Events, Sink, StreamEvent } from "./events.ts";
 
 const KEEP_ALIVE_MS = 20_000;
@@ -76,7 +77,7 @@ const message = z.discriminatedUnion("op", [
   z.object({
     op: z.literal("open"),
     id: z.string().max(100),
-    url: z.string().max(20_000),
+    url: z.string(),
     lastEventId: z.string().max(500).optional(),
     /** Another token than that of the connection; '' for none. */
     token: z.string().max(500).optional(),
@@ -181,6 +182,12 @@ export class SocketStreams {
     emit: (event: StreamEvent) => void,
     started: () => void,
   ): () => void {
+    if (request.url.length > MAX_HEADER_BYTES) {
+      throw httpError(
+        414,
+        `The address of the stream has ${request.url.length} characters, the limit is ${MAX_HEADER_BYTES}`,
+      );
+    }
     const caller = this.#auth.authenticate(token === "" ? undefined : `Bearer ${token}`);
     const url = new URL(request.url, "http://lake");
     const path = url.pathname.replace(/^\/v[^/]+(?=\/)/, "");
@@ -191,12 +198,7 @@ export class SocketStreams {
       caller,
       request.lastEventId ?? null,
     );
-    if (start === null)
-      throw new LakeError(404, "no such stream", {
-        statusCode: 404,
-        error: "Not Found",
-        message: "No such event stream",
-      });
+    if (start === null) throw httpError(404, "No such event stream");
     const waiting: StreamEvent[] = [];
     let begun = false;
     const stop = start({ send: (event) => (begun ? emit(event) : void waiting.push(event)) });

@@ -57,14 +57,26 @@ export class Evaluator {
         { identity: job.identity },
         job.plain === true,
       );
-      return JSON.stringify(value) ?? "null";
+      return this.#toJson(value);
     });
-    if (json.length > this.#settings.maxResultLength) {
-      throw new ResultTooLarge(
-        `The result is larger than ${this.#settings.maxResultLength} characters: ask for fewer documents or fewer attributes`,
-      );
-    }
     return { json, tags: tags.tags() };
+  }
+
+  /** @throws ResultTooLarge */
+  #toJson(value: unknown): string {
+    const limit = this.#settings.maxResultLength;
+    let json: string | null;
+    try {
+      json = JSON.stringify(value) ?? "null";
+    } catch (error) {
+      // Longer than any text can be.
+      if (!(error instanceof RangeError)) throw error;
+      json = null;
+    }
+    if (json !== null && json.length <= limit) return json;
+    throw new ResultTooLarge(
+      `The result is larger than the limit of ${limit} characters: ask for fewer documents or fewer attributes`,
+    );
   }
 
   /** For each document whether the filter holds; false where there is none. */

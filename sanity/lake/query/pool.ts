@@ -1,5 +1,6 @@
 /** A few query threads behind one queue. A job that takes too long costs its thread, nothing else. */
 import { Worker } from "node:worker_threads";
+import { QUERY_MEMORY_MB } from "../constants.ts";
 import { httpError, LakeError, queryError, queryParseError } from "../errors.ts";
 import type {
   Answers,
@@ -112,7 +113,7 @@ export class QueryPool {
   #addThread(): void {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData: this.#settings,
-      resourceLimits: { maxOldGenerationSizeMb: 768 },
+      resourceLimits: { maxOldGenerationSizeMb: QUERY_MEMORY_MB },
       name: "lake query",
     });
     const thread: Thread = { worker, current: null };
@@ -126,7 +127,7 @@ export class QueryPool {
           ? queryError(
               413,
               "queryMemoryError",
-              "The query needs more memory than this content lake allows",
+              `The query needs more than ${QUERY_MEMORY_MB} MB of memory, the limit of this content lake`,
             )
           : error,
       );

@@ -30,12 +30,7 @@ export function readQuery(
   const query = typeof posted["query"] === "string" ? posted["query"] : search.get("query");
   if (query === null || query.trim() === "")
     throw queryParseError("The query is missing or empty", query ?? "", 0, 0);
-  if (query.length > MAX_QUERY_LENGTH) {
-    throw httpError(
-      413,
-      `The query has ${query.length} characters, the limit is ${MAX_QUERY_LENGTH}`,
-    );
-  }
+  assertQueryLength(query);
   const asked = posted["perspective"] ?? search.getAll("perspective");
   return {
     query,
@@ -43,6 +38,15 @@ export function readQuery(
     view: readView(asked, options),
     returnQuery: search.get("returnQuery") !== "false",
   };
+}
+
+/** @throws LakeError 413 */
+export function assertQueryLength(query: string): void {
+  if (query.length <= MAX_QUERY_LENGTH) return;
+  throw httpError(
+    413,
+    `The query has ${query.length} characters, the limit is ${MAX_QUERY_LENGTH}`,
+  );
 }
 
 /** `$name=<JSON>` of the query string. @throws LakeError 400 */
