@@ -1,6 +1,7 @@
 /** Reads documents for one query: through the indexes, in the reader's perspective, from one snapshot. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { LakeDocument } from "../documents.ts";
+import { splitId } from "../ids.ts";
 import { DocumentCache } from "./document-cache.ts";
 import type { Lookup, LookupKind } from "./plan.ts";
 import type { View } from "./protocol.ts";
@@ -50,6 +51,29 @@ export class Dataset {
   /** Another number after each commit of the writer: what was computed at the same number still holds. */
   version(): number {
     return Number(this.#sql("PRAGMA data_version").get()?.["data_version"] ?? 0);
+  }
+
+  /** The number of the newest transaction. */
+  lastSeq(): number {
+    return Number(this.#sql("SELECT max(seq) AS seq FROM transactions").get()?.["seq"] ?? 0);
+  }
+
+  /** Ids of the documents that have changed after a transaction, or null when there are more than `most` changes. */
+  changedSince(seq: number, most: number): string[] | null {
+    const rows = this.#sql("SELECT document_id AS id FROM changes WHERE seq > ? LIMIT ?").all(
+      seq,
+      most + 1,
+    );
+    return rows.length > most ? null : [...new Set(rows.map((row) => String(row["id"])))];
+  }
+
+  /** Some documents as a view shows them now, and the ids that it shows them by, also when they are gone. */
+  formsOf(view: View, ids: string[]): { shownIds: Set<string>; documents: LakeDocument[] } {
+    const isOverlay = view.kind === "overlay";
+    const shown = isOverlay ? ids.map((id) => splitId(id).baseId) : ids;
+    const condition = isOverlay ? "d.base_id IN (SELECT value FROM json_each(?1))" : CONDITIONS.id;
+    const entries = this.#select(view, condition, [JSON.stringify(shown)]);
+    return { shownIds: new Set(shown), documents: this.#documents(entries, view) };
   }
 
   /** All documents of a view, by id. */

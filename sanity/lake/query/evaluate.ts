@@ -23,9 +23,14 @@ const MAX_PARSED = 500;
 
 interface Taken {
   version: number;
+  /** The newest transaction that the result knows. */
+  seq: number;
   result: unknown;
   tags: string[];
 }
+
+/** With more changes than this a result is made anew. */
+const MAX_MENDED = 50;
 
 /** A result that is longer than the limit. */
 export class ResultTooLarge extends Error {}
@@ -187,7 +192,10 @@ export class Evaluator {
     return this.#answer(name, argument, plan, view, tags, all);
   }
 
-  /** The result of a step. It is kept while nothing is written: a list that is asked for page by page is sorted once. */
+  /**
+   * The result of a step. It is kept, so that a list that is asked for page by page is sorted once; after a write
+   * only the documents that have changed are taken out of it and put in again.
+   */
   #take(step: Step | undefined, view: View, tags: TagCollector): unknown {
     if (step === undefined) return [];
     if (step.rest === null) return this.#dataset.candidates(view, step.lookups, tags);
@@ -198,13 +206,50 @@ export class Evaluator {
       for (const tag of kept.tags) tags.addTag(tag);
       return kept.result;
     }
+    const seq = this.#dataset.lastSeq();
+    const mended = kept === undefined ? null : this.#mend(kept, step.rest, view);
+    if (kept !== undefined && mended !== null) {
+      Object.assign(kept, { version, seq, result: mended });
+      for (const tag of kept.tags) tags.addTag(tag);
+      return mended;
+    }
     const own = new TagCollector();
     const dataset = this.#dataset.candidates(view, step.lookups, own);
     const result = evaluateSync(step.rest, { dataset }).data;
     const views = this.#taken.get(step) ?? new Map<string, Taken>();
-    views.set(name, { version, result, tags: own.tags() });
+    views.set(name, { version, seq, result, tags: own.tags() });
     this.#taken.set(step, views);
     for (const tag of own.tags()) tags.addTag(tag);
+    return result;
+  }
+
+  /**
+   * A kept result, brought up to date, or null when that is more work than making it anew. A simple filter and a
+   * simple order look at one document at a time: all others stay in it, and in their order. Whether a document
+   * matches, and which of two comes first, is for groq-js to say.
+   */
+  #mend(kept: Taken, rest: ExprNode, view: View): LakeDocument[] | null {
+    const ids = this.#dataset.changedSince(kept.seq, MAX_MENDED);
+    if (ids === null || !Array.isArray(kept.result)) return null;
+    // The result of a step is a part of its candidates.
+    const old = kept.result as LakeDocument[];
+    if (ids.length === 0) return old;
+    const { shownIds, documents } = this.#dataset.formsOf(view, ids);
+    const result = old.filter(({ _id }) => !shownIds.has(_id));
+    const matches = evaluateSync(rest, { dataset: documents }).data as LakeDocument[];
+    for (const document of matches) {
+      let [low, high] = [0, result.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = result[middle] as LakeDocument;
+        // By id, as candidates are: equal ones stay in the order in which they come.
+        const pair = document._id < other._id ? [document, other] : [other, document];
+        const [first] = evaluateSync(rest, { dataset: pair }).data as LakeDocument[];
+        if (first === document) high = middle;
+        else low = middle + 1;
+      }
+      result.splice(low, 0, document);
+    }
     return result;
   }
 
