@@ -28,6 +28,8 @@ interface Waiting {
 interface Thread {
   worker: Worker;
   current: (Waiting & { id: number; timer: NodeJS.Timeout }) | null;
+  /** Whether it has started, and opened the database. */
+  proven: boolean;
 }
 
 export class QueryPool {
@@ -72,6 +74,7 @@ export class QueryPool {
       return Promise.reject(httpError(503, `More than ${MAX_QUEUE} queries are waiting`));
     return new Promise<Answers[K]>((resolve, reject) => {
       // The worker answers each kind of job with the answer of that kind.
+      while (this.#threads.size < MIN_THREADS) this.#addThread();
       this.#queue.push({ job, resolve: (value) => resolve(value as Answers[K]), reject });
       this.#dispatch();
     });
@@ -116,7 +119,7 @@ export class QueryPool {
       resourceLimits: { maxOldGenerationSizeMb: QUERY_MEMORY_MB },
       name: "lake query",
     });
-    const thread: Thread = { worker, current: null };
+    const thread: Thread = { worker, current: null, proven: false };
     this.#threads.add(thread);
     worker.on("message", (reply: WorkerReply) => this.#finish(thread, reply));
     worker.on("error", (error: Error & { code?: string }) => {
@@ -136,6 +139,7 @@ export class QueryPool {
   }
 
   #finish(thread: Thread, reply: WorkerReply): void {
+    thread.proven = true;
     const current = thread.current;
     if (current === null || current.id !== reply.id) return;
     clearTimeout(current.timer);
@@ -155,7 +159,11 @@ export class QueryPool {
     }
     void thread.worker.terminate();
     if (this.#closed) return;
-    if (this.#threads.size < MIN_THREADS) this.#addThread();
+    // A thread that could not start would be followed by one that cannot either, and so on without an end, for
+    // instance when the folder is gone: then the next job is the next attempt.
+    if (thread.proven && this.#threads.size < MIN_THREADS) this.#addThread();
+    if (this.#threads.size === 0)
+      for (const waiting of this.#queue.splice(0)) waiting.reject(error);
     this.#dispatch();
   }
 }

@@ -13,6 +13,9 @@ if (port === null) throw new Error("query/worker.ts runs in a worker thread only
 const settings = workerData as WorkerSettings;
 const evaluator = new Evaluator(new Dataset(openForReading(settings.file)), settings);
 
+// No job has this number: it says that the thread has started.
+port.postMessage({ id: 0, ok: true, value: [] } satisfies WorkerReply);
+
 port.on("message", (request: WorkerRequest) => {
   run(request.job).then(
     (value) => port.postMessage({ id: request.id, ok: true, value } satisfies WorkerReply),

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createClient } from "@sanity/client";
+import { onTestFinished } from "vitest";
 import type { SanityClient } from "@sanity/client";
 
 const PROGRAM = new URL("./durability-process.ts", import.meta.url).pathname;
@@ -28,6 +29,7 @@ export async function lakeProcess(dir: string, shell = ""): Promise<LakeProcess>
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
+  onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   child.stderr.on("data", (data) => (said += String(data)));
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
