@@ -248,7 +248,9 @@ route("POST", "/data/actions/:dataset", "writer", async ({ lake, request, caller
   };
 });
 
-const stream: Handler = ({ lake, request, response, path, search, caller }) => {
+const stream: Handler = ({ lake, request, response, method, path, search, caller }) => {
+  // An answer without a body has no events, and would never end.
+  if (method === "HEAD") return { headers: { "content-type": "text/event-stream; charset=utf-8" } };
   const header = request.headers["last-event-id"];
   const start = streamStarter(
     lake.events,

@@ -402,3 +402,8 @@ test.each(["/v1/lake/socket", "/v1/socket/production"])("strange messages to %s"
   expect(lake.lines).toEqual([]);
   expect(await lake.client().fetch("1 + 1")).toBe(2);
 });
+
+test("asking for the head of an event stream ends", async () => {
+  for (const path of ["/v1/data/listen/production?query=*", "/v1/data/live/events/production"])
+    expect(await ask("HEAD", path, {}, "")).toBe(200);
+});
