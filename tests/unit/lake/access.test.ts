@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -389,9 +389,10 @@ describe("one process, one folder, one port", () => {
   });
 
   test("a port in use is refused with a sentence", async () => {
-    const error = await failureOf(
-      startLake({ dir: newFolder(), port: Number(new URL(lake.url).port), origins: [] }),
-    );
+    const dir = newFolder();
+    const port = Number(new URL(lake.url).port);
+    const error = await failureOf(startLake({ dir, port, origins: [] }));
+    rmSync(dir, { recursive: true });
     expect(error).toMatchObject({ code: "EADDRINUSE" });
     expect(error.message).toContain("LAKE_PORT");
   });
