@@ -10,6 +10,13 @@ import { join } from "node:path";
  */
 const folder = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", "cache", "last-known");
 
+/** Whether an answer says that there is nothing: no document, or none to any of several questions. */
+export function isNothing(result: unknown): boolean {
+  if (result === null || result === undefined) return true;
+  if (typeof result !== "object" || Array.isArray(result)) return false;
+  return Object.values(result).every((value) => value === null);
+}
+
 /** Remembers the answer to a query. What cannot be written is logged: the answer itself is still good. */
 export async function remember(query: string, params: object, result: unknown): Promise<void> {
   const file = fileOf(query, params);

@@ -6,8 +6,8 @@ import type { z } from "zod";
 import { parseTolerantly } from "@/lib/content/tolerant.ts";
 import { client, draftClient } from "./client.ts";
 import type { Mismatch } from "./covers.ts";
-import { recall, remember } from "./last-known.ts";
-import { documentTags, tags as tagNames } from "./tags.ts";
+import { isNothing, recall, remember } from "./last-known.ts";
+import { resultTags } from "./tags.ts";
 
 /** The content lake did not answer, and nothing is known from before. */
 export class LakeUnreachable extends Error {
@@ -34,7 +34,7 @@ export async function read<const Query extends string>(
     return draftClient().fetch<ClientReturn<Query>, Record<string, unknown>>(query, params);
 
   const { result, isFresh } = await ask(query, params);
-  cacheTag(tagNames.all, ...tags, ...documentTags(result));
+  cacheTag(...resultTags(result, tags));
   // What is known from before is shown until the lake answers again; pages ask anew every few seconds.
   if (isFresh) cacheLife("max");
   else cacheLife({ stale: 300, revalidate: 5, expire: 31_536_000 });
@@ -49,7 +49,7 @@ async function ask(
   try {
     const result = await client.fetch<unknown, Record<string, unknown>>(query, params);
     // What does not exist is not worth a file: anybody can ask for any address.
-    if (result !== null) await remember(query, params, result);
+    if (!isNothing(result)) await remember(query, params, result);
     return { result, isFresh: true };
   } catch (error) {
     if (isRefusal(error)) throw error;

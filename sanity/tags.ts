@@ -20,7 +20,8 @@ export const tags = {
   /** A list of documents that point at another one, as a hub does; fired when one joins, leaves or moves. */
   pointingAt: (id: string) => `pointing-at:${id}`,
   /** What lives at an address, or that nothing does. */
-  slug: (type: string, slug: string) => `slug:${type}:${slug.slice(0, 200)}`,
+  // Next.js keeps the tags of a page as one text with commas between them.
+  slug: (type: string, slug: string) => `slug:${type}:${slug.slice(0, 200).replaceAll(",", ";")}`,
 };
 
 /** A list of which only the texts count: scripts can store anything where a slug or a reference belongs. */
@@ -50,8 +51,8 @@ export function tagsOf({ _id, _type, slugs, moved, pointsAt }: Change): string[]
   ];
 }
 
-/** Next.js allows 128 tags for a cache entry; some are the reader's own. */
-const mostDocuments = 100;
+/** Next.js takes 128 tags at a time, and drops what is over. */
+const mostTags = 120;
 
 const tagOfKey: Record<string, ((id: string) => string) | undefined> = {
   _id: tags.document,
@@ -62,11 +63,13 @@ const tagOfKey: Record<string, ((id: string) => string) | undefined> = {
 /**
  * The tags of a query result: every document that is in it (`_id`) or that it points at (`_ref`), also
  * one that is not published yet and so is absent from the result; and the address of each that it links to.
+ *
+ * @param own what the result depends on besides
  */
-export function documentTags(result: unknown): string[] {
-  const found = new Set<string>();
+export function resultTags(result: unknown, own: string[] = []): string[] {
+  const found = new Set([tags.all, ...own]);
   collectTags(result, found);
-  return found.size > mostDocuments ? [tags.anyDocument] : [...found];
+  return found.size > mostTags ? [tags.all, tags.anyDocument] : [...found];
 }
 
 function collectTags(value: unknown, found: Set<string>): void {

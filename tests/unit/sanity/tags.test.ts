@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, documentTags, tags, tagsOf } from "@/sanity/tags.ts";
+import { change, resultTags, tags, tagsOf } from "@/sanity/tags.ts";
 
 describe("what a result depends on", () => {
   it("is every document in it and every document that it points at", () => {
@@ -8,30 +8,40 @@ describe("what a result depends on", () => {
       author: { _id: "coach-b" },
       body: [{ _ref: "source-c", source: null }, { faqs: [{ _id: "faq-d" }] }],
     };
-    expect(documentTags(result)).toEqual(
-      ["article-a", "coach-b", "source-c", "faq-d"].map(tags.document),
-    );
+    expect(resultTags(result)).toEqual([
+      tags.all,
+      ...["article-a", "coach-b", "source-c", "faq-d"].map(tags.document),
+    ]);
   });
 
   it("is one tag for a draft and its published document", () => {
-    expect(documentTags({ _id: "drafts.article-a" })).toEqual([tags.document("article-a")]);
+    expect(resultTags({ _id: "drafts.article-a" })).toEqual([tags.all, tags.document("article-a")]);
   });
 
   it("is any document when there are more than a cache entry may have tags", () => {
     const result = Array.from({ length: 300 }, (_, index) => ({ _id: `faq-${index}` }));
-    expect(documentTags(result)).toEqual([tags.anyDocument]);
+    expect(resultTags(result)).toEqual([tags.all, tags.anyDocument]);
+  });
+
+  it("is any document, too, when its own tags are what is too many", () => {
+    const own = Array.from({ length: 200 }, (_, index) => tags.pointingAt(`category-${index}`));
+    expect(resultTags({ _id: "article-a" }, own)).toEqual([tags.all, tags.anyDocument]);
+  });
+
+  it("has no commas, which would make two tags of one", () => {
+    expect(tags.slug("article", "one,two")).not.toContain(",");
   });
 
   it("is only the address of what it links to", () => {
     expect(
-      documentTags({
+      resultTags({
         links: [{ label: "Plan", linksTo: "trainingPlan-a", to: { _type: "trainingPlan" } }],
       }),
-    ).toEqual([tags.address("trainingPlan-a")]);
+    ).toEqual([tags.all, tags.address("trainingPlan-a")]);
   });
 
-  it("is nothing when there is nothing", () => {
-    expect(documentTags(null)).toEqual([]);
+  it("is everything, and nothing else, when there is nothing", () => {
+    expect(resultTags(null)).toEqual([tags.all]);
   });
 });
 
