@@ -14,7 +14,20 @@ const DUE_QUERY = defineQuery(`*[
 /** No cached page is older than this (`cacheLife("max")` renews after 30 days), so none can have missed more. */
 const longestCached = 31 * 24 * 60 * 60 * 1000;
 
+/** How far the clocks of this server and of the content lake may differ; a date is looked at again for as long. */
+const clockDifference = 60 * 1000;
+
 let checkedUntil: number | undefined;
+
+/**
+ * From when on dates are looked for, in milliseconds.
+ *
+ * A date that has come by this server's clock may not have come by the lake's, which decides what a page shows:
+ * the page would be rendered without the guide once more, and stay so.
+ */
+export function dueSince(checked: number | undefined, now: number): number {
+  return checked === undefined ? now - longestCached : checked - clockDifference;
+}
 
 /**
  * The guides whose date has come since this was last asked, as changes. A server that starts asks for all
@@ -24,7 +37,7 @@ let checkedUntil: number | undefined;
  */
 export async function getDue(): Promise<Change[]> {
   const until = Date.now();
-  const since = checkedUntil ?? until - longestCached;
+  const since = dueSince(checkedUntil, until);
   const due = await client.fetch(
     DUE_QUERY,
     { since: new Date(since).toISOString(), until: new Date(until).toISOString() },
