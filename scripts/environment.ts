@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -62,5 +62,3 @@ export async function revalidateSecret(env: Env): Promise<string> {
   await writeFile(file, secret, { mode: 0o600 });
   return secret;
 }
-
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -38,6 +38,8 @@ const checks: Check[] = [
   },
 ];
 
+let isInterrupted = false;
+
 await main(async () => {
   findBrowser();
   const folder = await mkdtemp(join(tmpdir(), "site-test-"));
@@ -46,6 +48,7 @@ await main(async () => {
     console.log(`\n[${index + 1}/${checks.length}] ${name}`);
     const file = join(folder, `${index}.json`);
     const isGood = await succeeds(command, file);
+    if (isInterrupted) break;
     const outcome = (await report?.(file)) ?? { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
     // A runner can fail without a failed test: when it could not start, for example.
     if (!isGood && outcome.failed === 0) outcome.failed = 1;
@@ -54,6 +57,7 @@ await main(async () => {
     total.failed += outcome.failed;
   }
   await rm(folder, { recursive: true });
+  if (isInterrupted) throw new Stop("Interrupted.");
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });
@@ -63,9 +67,15 @@ async function succeeds(command: string[], file: string): Promise<boolean> {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, TEST_REPORT: file, NEXT_DIST_DIR: ".next-test" },
   });
-  const interrupt = () => child.kill("SIGINT");
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, interrupt);
-  return (await new Promise((resolve) => child.once("exit", resolve))) === 0;
+  const interrupt = () => {
+    isInterrupted = true;
+    child.kill("SIGINT");
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, interrupt);
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  for (const signal of signals) process.off(signal, interrupt);
+  return code === 0;
 }
 
 async function vitestOutcome(file: string): Promise<Outcome | undefined> {
