@@ -30,6 +30,7 @@ interface Line {
 const doc = "sanity.action.document";
 
 async function act(...actions: Record<string, unknown>[]): Promise<string> {
+  // The client types each kind of action; the tests write them as they go over the wire.
   return (await client.action(actions as unknown as Action[])).transactionId;
 }
 

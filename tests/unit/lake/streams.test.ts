@@ -85,6 +85,7 @@ describe.each(["server-sent events", "a WebSocket"])("listening over %s", (trans
     });
     const { _rev, ...before } = created;
     const { _rev: _after, ...after } = changed;
+    // The client's type of an event leaves out the effects, which were asked for.
     const effects = (events[1] as unknown as { effects: { apply: unknown[]; revert: unknown[] } })
       .effects;
     expect(applyPatch(before, effects.apply)).toEqual(after);
