@@ -11,6 +11,8 @@ import { withoutRev } from "./documents.ts";
 import type { JsonObject, LakeDocument } from "./documents.ts";
 import { httpError, messageOf, queryParseError } from "./errors.ts";
 import { isPublishedId, isRootId, randomName } from "./ids.ts";
+import { createPatch } from "./mendoza.ts";
+import type { MendozaPatch } from "./mendoza.ts";
 import { filterOf, matchesSimply } from "./query/match.ts";
 import type { QueryPool } from "./query/pool.ts";
 import { readParams } from "./query/request.ts";
@@ -157,12 +159,20 @@ export class Events {
     const documents = pairs.flat();
     const simple = matchesSimply(listener.filter, listener.params, documents);
     const emit = (matches: boolean[]) => {
-      commit.changes.forEach((change, index) => {
-        const before = matches[2 * index] === true;
-        const after = matches[2 * index + 1] === true;
-        if (index >= from && (before || after)) {
-          listener.sink.send(mutationEvent(listener, commit, change, index, before, after));
-        }
+      const heard = commit.changes
+        .map((change, index) => ({
+          change,
+          index,
+          before: matches[2 * index] === true,
+          after: matches[2 * index + 1] === true,
+        }))
+        .filter(({ before, after }) => before || after);
+      heard.forEach((one, position) => {
+        if (one.index < from) return;
+        // The Studio holds back the events of a transaction until it has them all: those that a listener does
+        // not get must not count, or its form would stand still for ever.
+        const place = { position: position + 1, total: heard.length };
+        listener.sink.send(mutationEvent(listener, commit, one, place));
       });
     };
     // The usual filters are evaluated right here; the others in a query thread, which can be ended.
@@ -218,10 +228,8 @@ export class Events {
 function mutationEvent(
   listener: Listener,
   commit: Commit,
-  change: Change,
-  index: number,
-  before: boolean,
-  after: boolean,
+  { change, before, after }: { change: Change; before: boolean; after: boolean },
+  place: { position: number; total: number },
 ): StreamEvent {
   const eventId = `${commit.transactionId}#${change.documentId}`;
   const data = {
@@ -240,16 +248,32 @@ function mutationEvent(
       : {}),
     timestamp: commit.timestamp,
     visibility: listener.visibility === "query" ? "query" : "transaction",
-    transactionTotalEvents: commit.changes.length,
-    transactionCurrentEvent: index + 1,
+    transactionTotalEvents: place.total,
+    transactionCurrentEvent: place.position,
     ...(listener.includeEffects ? { effects: effectsOf(change) } : {}),
   };
   return { event: "mutation", id: eventId, data: JSON.stringify(data) };
 }
 
-/** In mendoza's format `[0, value]` means "replace all by this value". */
-export function effectsOf(change: { before: LakeDocument | null; after: LakeDocument | null }) {
-  return { apply: [0, withoutRev(change.after)], revert: [0, withoutRev(change.before)] };
+export interface Effects {
+  apply: MendozaPatch;
+  revert: MendozaPatch;
+}
+
+/** Made once for each change, however many listeners want them. */
+const madeEffects = new WeakMap<object, Effects>();
+
+/** What happened to a document, as patches forwards and backwards. Revisions are no part of it. */
+export function effectsOf(change: {
+  before: LakeDocument | null;
+  after: LakeDocument | null;
+}): Effects {
+  const made = madeEffects.get(change);
+  if (made !== undefined) return made;
+  const [before, after] = [withoutRev(change.before), withoutRev(change.after)];
+  const effects = { apply: createPatch(before, after), revert: createPatch(after, before) };
+  madeEffects.set(change, effects);
+  return effects;
 }
 
 /** @throws LakeError 400 */
