@@ -25,6 +25,9 @@ const ARRAY_APPEND_SLICE = 21;
 const STRING_APPEND_STRING = 22;
 const STRING_APPEND_SLICE = 23;
 
+/** Comparing longer lists would hold up everybody else, and the Studio cannot take very long slices. */
+const MAX_ELEMENTS = 5_000;
+
 /**
  * The patch that turns one JSON value into another. Every patch is tried out: one that would not give exactly
  * `after` is replaced by one that puts `after` in the place of the whole.
@@ -51,7 +54,7 @@ function applied(patch: MendozaPatch, before: unknown): unknown {
 /** The output is a copy of the input, and is changed field by field. */
 function writeObject(before: JsonObject, after: JsonObject, patch: MendozaPatch): void {
   // Fields are named by their position among the sorted keys of the input.
-  const keys = Object.keys(before).sort();
+  const keys = Object.keys(before).toSorted();
   keys.forEach((key, index) => {
     if (!Object.hasOwn(after, key)) {
       patch.push(OBJECT_DELETE_FIELD, index);
@@ -59,31 +62,40 @@ function writeObject(before: JsonObject, after: JsonObject, patch: MendozaPatch)
     }
     const [was, is] = [before[key], after[key]];
     if (isDeepStrictEqual(was, is)) return;
-    const inner = partsOf(was, is);
-    if (inner === null) patch.push(OBJECT_SET_FIELD_VALUE, is, key);
-    else {
-      const push = isObject(was) ? PUSH_FIELD_COPY : PUSH_FIELD_BLANK;
-      patch.push(push, index, ...inner, RETURN_INTO_OBJECT_SAME_KEY_POP);
-    }
+    const push = isObject(was) ? PUSH_FIELD_COPY : PUSH_FIELD_BLANK;
+    if (writeParts(was, is, push, index, patch)) patch.push(RETURN_INTO_OBJECT_SAME_KEY_POP);
+    else patch.push(OBJECT_SET_FIELD_VALUE, is, key);
   });
   for (const key of Object.keys(after)) {
     if (!Object.hasOwn(before, key)) patch.push(OBJECT_SET_FIELD_VALUE, after[key], key);
   }
 }
 
-/** How a value becomes another of its kind; null when replacing it says as much. */
-function partsOf(before: unknown, after: unknown): MendozaPatch | null {
-  const patch: MendozaPatch = [];
+/**
+ * Writes how a value becomes another of its kind, after the opcode and the position that fetch it.
+ * @returns false, and writes nothing, when replacing the value says as much
+ */
+function writeParts(
+  before: unknown,
+  after: unknown,
+  push: number,
+  position: number,
+  patch: MendozaPatch,
+): boolean {
+  const start = patch.push(push, position);
   if (isObject(before) && isObject(after)) writeObject(before, after, patch);
   else if (Array.isArray(before) && Array.isArray(after)) writeArray(before, after, patch);
   else if (typeof before === "string" && typeof after === "string")
     writeString(before, after, patch);
+  if (patch.length > start) return true;
   // An output that stays blank would be null.
-  return patch.length === 0 ? null : patch;
+  patch.length = start - 2;
+  return false;
 }
 
 /** The output is built from nothing: runs of old elements, changed ones, new ones. */
 function writeArray(before: unknown[], after: unknown[], patch: MendozaPatch): void {
+  if (Math.max(before.length, after.length) > MAX_ELEMENTS) return;
   const sources = sourcesOf(before, after);
   for (let i = 0; i < after.length; i++) {
     const value = after[i];
@@ -106,12 +118,9 @@ function writeArray(before: unknown[], after: unknown[], patch: MendozaPatch): v
       patch.push(ARRAY_APPEND_SLICE, source, end);
       continue;
     }
-    const inner = partsOf(was, value);
-    if (inner === null) patch.push(ARRAY_APPEND_VALUE, value);
-    else {
-      const push = isObject(was) ? PUSH_ELEMENT_COPY : PUSH_ELEMENT_BLANK;
-      patch.push(push, source, ...inner, RETURN_INTO_ARRAY_POP);
-    }
+    const push = isObject(was) ? PUSH_ELEMENT_COPY : PUSH_ELEMENT_BLANK;
+    if (writeParts(was, value, push, source, patch)) patch.push(RETURN_INTO_ARRAY_POP);
+    else patch.push(ARRAY_APPEND_VALUE, value);
   }
 }
 
@@ -147,8 +156,7 @@ function writeString(before: string, after: string, patch: MendozaPatch): void {
   if (start > 0) patch.push(STRING_APPEND_SLICE, 0, bytesIn(was.slice(0, start)));
   if (start + end < is.length)
     patch.push(STRING_APPEND_STRING, is.slice(start, is.length - end).join(""));
-  if (end > 0)
-    patch.push(STRING_APPEND_SLICE, total - bytesIn(was.slice(was.length - end)), total);
+  if (end > 0) patch.push(STRING_APPEND_SLICE, total - bytesIn(was.slice(was.length - end)), total);
 }
 
 /** As the format counts them: half a surrogate pair has three bytes. */

@@ -1,6 +1,6 @@
 /** The Studio's timeline, its comparison of revisions and its restoring, by the requests that it makes. */
 import type { Action, SanityClient } from "@sanity/client";
-import { applyPatch } from "mendoza";
+import { applyPatch, incremental } from "mendoza";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testLake } from "./support.ts";
 import type { TestLake } from "./support.ts";
@@ -197,6 +197,49 @@ test("the log goes from one revision to another, both ways, and page by page", a
   for (const { effects } of lines.toReversed())
     state = applyPatch(state, effects["drafts.log"]?.revert as never) as unknown;
   expect(state).toBeNull();
+});
+
+test("each field is credited to who changed it last, as Review changes shows it", async () => {
+  const { key } = await client.request<{ key: string }>({
+    method: "POST",
+    url: "/projects/local/tokens",
+    body: { roleName: "editor" },
+  });
+  const editor = lake.client({ token: key });
+  const part = (name: string, text: string) => ({ _key: name, _type: "part", text });
+  const first = await client.create({
+    _id: "drafts.who",
+    _type: "note",
+    title: "Warm up",
+    standfirst: "Ten minutes.",
+    seo: { title: "Warm up", description: "How." },
+    body: [part("a", "Walk."), part("b", "Jog.")],
+  });
+  await client.patch("drafts.who").set({ title: "Warm up well" }).commit();
+  await editor.patch("drafts.who").set({ 'body[_key=="b"].text': "Jog slowly." }).commit();
+  await editor.patch("drafts.who").set({ "seo.description": "Step by step." }).commit();
+
+  // As the Studio does it: the transactions after a revision, each with its author as the mark.
+  const { _rev, ...start } = first;
+  const lines = (await log("drafts.who", { fromTransaction: _rev })).slice(1);
+  let value = incremental.wrap<string>(start, "before");
+  for (const { author, effects } of lines)
+    value = incremental.applyPatch(value, effects["drafts.who"]?.apply ?? [], author);
+  const authorOf = (...path: (string | number)[]) => {
+    let at = value;
+    for (const step of path) {
+      const { content } = at;
+      if (content?.type === "object") at = content.fields[step] ?? at;
+      else if (content?.type === "array") at = content.elements[Number(step)] ?? at;
+    }
+    const parts = at.content?.type === "string" ? at.content.parts : [at];
+    return new Set(parts.map(({ startMeta }) => startMeta));
+  };
+  expect(authorOf("title")).toEqual(new Set(["before", "p-local-administrator"]));
+  expect(authorOf("body", 1, "text")).toEqual(new Set(["before", "p-local-editor"]));
+  expect(authorOf("seo", "description")).toContain("p-local-editor");
+  for (const untouched of [["standfirst"], ["seo", "title"], ["body", 0]])
+    expect(authorOf(...untouched), untouched.join()).toEqual(new Set(["before"]));
 });
 
 test("the log names other documents of a transaction unless it is told not to", async () => {

@@ -147,6 +147,26 @@ describe.each(["server-sent events", "a WebSocket"])("listening over %s", (trans
     await lake.client().delete("tx");
   });
 
+  test("documents that a listener does not follow are not counted", async () => {
+    const listener = await listening(client(), "*[_id in $ids]", { ids: ["mine"] });
+    await lake
+      .client()
+      .transaction()
+      .createOrReplace({ _id: "theirs-1", _type: "l" })
+      .createOrReplace({ _id: "mine", _type: "l" })
+      .createOrReplace({ _id: "theirs-2", _type: "l" })
+      .commit();
+    await until(() => listener.mutations().length === 1, "an event");
+    listener.stop();
+    // The Studio waits for as many events as this says, and shows nothing new before it has them.
+    expect(listener.mutations()[0]).toMatchObject({
+      documentId: "mine",
+      transactionTotalEvents: 1,
+      transactionCurrentEvent: 1,
+    });
+    await lake.client().delete({ query: '*[_id in ["mine", "theirs-1", "theirs-2"]]' });
+  });
+
   test("an anonymous listener hears of published documents only", async () => {
     const lakeFetch = createLakeFetch(lake.url);
     const anonymous = lake.client({
