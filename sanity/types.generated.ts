@@ -99,6 +99,23 @@ export type SampleDay = {
   detail?: string;
 };
 
+export type RehabStage = {
+  _type: "rehabStage";
+  name?: string;
+  duration?: string;
+  focus?: string;
+  activities?: Array<string>;
+  moveOn?: string;
+};
+
+export type RecoveryRow = {
+  _type: "recoveryRow";
+  severity?: string;
+  from?: number;
+  to?: number;
+  notes?: string;
+};
+
 export type SanityImageAssetReference = {
   _ref: string;
   _type: "reference";
@@ -241,19 +258,46 @@ export type Body = Array<
     } & Callout)
   | ({
       _key: string;
-    } & Figure)
+    } & CareCard)
   | ({
       _key: string;
-    } & LeadInList)
-  | ({
-      _key: string;
-    } & DataTable)
+    } & PainDecision)
   | ({
       _key: string;
     } & ExerciseReference_2)
   | ({
       _key: string;
+    } & LeadInList)
+  | ({
+      _key: string;
+    } & DoDont)
+  | ({
+      _key: string;
+    } & DataTable)
+  | ({
+      _key: string;
+    } & RehabProgression)
+  | ({
+      _key: string;
+    } & RecoveryTimeline)
+  | ({
+      _key: string;
+    } & Figure)
+  | ({
+      _key: string;
+    } & Video)
+  | ({
+      _key: string;
     } & FaqList)
+  | ({
+      _key: string;
+    } & KeyTakeaways)
+  | ({
+      _key: string;
+    } & Anecdote)
+  | ({
+      _key: string;
+    } & PlanCards)
   | ({
       _key: string;
     } & Cta)
@@ -317,6 +361,31 @@ export type Cta = {
   tone?: "coaching" | "plain";
 };
 
+export type PlanCards = {
+  _type: "planCards";
+  title?: string;
+  plans?: Array<
+    {
+      _key: string;
+    } & TrainingPlanReference
+  >;
+};
+
+export type Anecdote = {
+  _type: "anecdote";
+  voice?: "coach" | "athlete";
+  text?: SimpleText;
+  coach?: CoachReference;
+  attribution?: string;
+  consent?: boolean;
+};
+
+export type KeyTakeaways = {
+  _type: "keyTakeaways";
+  title?: string;
+  items?: Array<string>;
+};
+
 export type FaqList = {
   _type: "faqList";
   title?: string;
@@ -327,11 +396,42 @@ export type FaqList = {
   >;
 };
 
-export type ExerciseReference_2 = {
-  _type: "exerciseReference";
-  exercise?: ExerciseReference;
-  note?: string;
-  dose?: string;
+export type Video = {
+  _type: "video";
+  title?: string;
+  url?: string;
+  summary?: string;
+  publisher?: string;
+  duration?: string;
+  poster?: Picture;
+};
+
+export type Figure = {
+  _type: "figure";
+  picture?: Picture;
+  size?: "text" | "wide";
+};
+
+export type RecoveryTimeline = {
+  _type: "recoveryTimeline";
+  title?: string;
+  unit?: "days" | "weeks" | "months";
+  rows?: Array<
+    {
+      _key: string;
+    } & RecoveryRow
+  >;
+  basis?: SimpleText;
+};
+
+export type RehabProgression = {
+  _type: "rehabProgression";
+  title?: string;
+  stages?: Array<
+    {
+      _key: string;
+    } & RehabStage
+  >;
 };
 
 export type DataTable = {
@@ -345,6 +445,13 @@ export type DataTable = {
   >;
 };
 
+export type DoDont = {
+  _type: "doDont";
+  title?: string;
+  dos?: Array<string>;
+  donts?: Array<string>;
+};
+
 export type LeadInList = {
   _type: "leadInList";
   title?: string;
@@ -355,10 +462,26 @@ export type LeadInList = {
   >;
 };
 
-export type Figure = {
-  _type: "figure";
-  picture?: Picture;
-  size?: "text" | "wide";
+export type ExerciseReference_2 = {
+  _type: "exerciseReference";
+  exercise?: ExerciseReference;
+  note?: string;
+  dose?: string;
+};
+
+export type PainDecision = {
+  _type: "painDecision";
+  heading?: string;
+  go?: SimpleText;
+  caution?: SimpleText;
+  stop?: SimpleText;
+};
+
+export type CareCard = {
+  _type: "careCard";
+  level?: "selfCare" | "professional" | "urgent" | "emergency";
+  heading?: string;
+  text?: SimpleText;
 };
 
 export type Callout = {
@@ -632,6 +755,14 @@ export type Article = {
   slug?: Slug;
   standfirst?: string;
   keyTakeaways?: Array<string>;
+  triage?: Array<
+    | ({
+        _key: string;
+      } & CareCard)
+    | ({
+        _key: string;
+      } & PainDecision)
+  >;
   cover?: Picture;
   categories?: Array<
     {
@@ -836,6 +967,8 @@ export type AllSanitySchemaTypes =
   | SimpleText
   | Seo
   | SampleDay
+  | RehabStage
+  | RecoveryRow
   | SanityImageAssetReference
   | Picture
   | Phase
@@ -859,11 +992,20 @@ export type AllSanitySchemaTypes =
   | SourceReference
   | Citation
   | Cta
+  | PlanCards
+  | Anecdote
+  | KeyTakeaways
   | FaqList
-  | ExerciseReference_2
-  | DataTable
-  | LeadInList
+  | Video
   | Figure
+  | RecoveryTimeline
+  | RehabProgression
+  | DataTable
+  | DoDont
+  | LeadInList
+  | ExerciseReference_2
+  | PainDecision
+  | CareCard
   | Callout
   | Source
   | SiteSettings
@@ -890,7 +1032,7 @@ export type AllSanitySchemaTypes =
 
 // Source: sanity/queries/articles.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "article" && slug.current == $slug && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(_id asc)[0]{    _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind},  _updatedAt, keyTakeaways, nextReviewDue,  "refs": [author, reviewedBy]{_ref},  "author": author->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  "reviewedBy": reviewedBy->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  body[]{  _key, _type,  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "leadInList" => {title, items[]{_key, lead, text}}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  conclusion[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  cta{_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  "relatedRefs": related[]{_ref},  "related": related[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  seo{title, description, noIndex}}
+// Query: *[_type == "article" && slug.current == $slug && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(_id asc)[0]{    _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind},  _updatedAt, keyTakeaways, nextReviewDue,  "refs": [author, reviewedBy]{_ref},  "author": author->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  "reviewedBy": reviewedBy->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  triage[]{  _key, _type,  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}}},  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  conclusion[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  cta{_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  "relatedRefs": related[]{_ref},  "related": related[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  seo{title, description, noIndex}}
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -1063,7 +1205,407 @@ export type ARTICLE_QUERY_RESULT = {
       handle: string | null;
     }> | null;
   } | null;
+  triage: Array<
+    | {
+        _key: string;
+        _type: "careCard";
+        level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+        heading: string | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "painDecision";
+        heading: string | null;
+        go: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        caution: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        stop: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+  > | null;
   body: Array<
+    | {
+        _key: string;
+        _type: "anecdote";
+        voice: "athlete" | "coach" | null;
+        attribution: string | null;
+        consent: boolean | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        _ref: string | null;
+        coach: {
+          _id: string;
+          _type: "coach";
+          name: string | null;
+          slug: string | null;
+          role: string | null;
+          portrait: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+        } | null;
+      }
     | {
         _key: string;
         _type: "exerciseReference";
@@ -1259,6 +1801,82 @@ export type ARTICLE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "careCard";
+        level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+        heading: string | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
         _type: "cta";
         heading: string | null;
         text: string | null;
@@ -1300,6 +1918,13 @@ export type ARTICLE_QUERY_RESULT = {
           _key: string;
           cells: Array<string> | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "doDont";
+        title: string | null;
+        dos: Array<string> | null;
+        donts: Array<string> | null;
       }
     | {
         _key: string;
@@ -1419,6 +2044,12 @@ export type ARTICLE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "keyTakeaways";
+        title: string | null;
+        items: Array<string> | null;
+      }
+    | {
+        _key: string;
         _type: "leadInList";
         title: string | null;
         items: Array<{
@@ -1426,6 +2057,403 @@ export type ARTICLE_QUERY_RESULT = {
           lead: string | null;
           text: string | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "painDecision";
+        heading: string | null;
+        go: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        caution: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        stop: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "planCards";
+        title: string | null;
+        refs: Array<{
+          _ref: string;
+        }> | null;
+        plans: Array<{
+          _id: string;
+          _type: "trainingPlan";
+          title: string | null;
+          slug: string | null;
+          standfirst: string | null;
+          cover: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          sport: {
+            _id: string;
+            title: string | null;
+            slug: string | null;
+            kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+          } | null;
+          event: string | null;
+          distance: string | null;
+          level: "advanced" | "all" | "beginner" | "intermediate" | null;
+          weeks: number | null;
+          weeklyHours: {
+            start: number | null;
+            average: number | null;
+            peak: number | null;
+          } | null;
+          weeklyLoad: Array<number> | null;
+          price: number | null;
+          currency: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "recoveryTimeline";
+        title: string | null;
+        unit: "days" | "months" | "weeks" | null;
+        rows: Array<{
+          _key: string;
+          severity: string | null;
+          from: number | null;
+          to: number | null;
+          notes: string | null;
+        }> | null;
+        basis: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rehabProgression";
+        title: string | null;
+        stages: Array<{
+          _key: string;
+          name: string | null;
+          duration: string | null;
+          focus: string | null;
+          activities: Array<string> | null;
+          moveOn: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "video";
+        title: string | null;
+        url: string | null;
+        duration: string | null;
+        summary: string | null;
+        publisher: string | null;
+        poster: {
+          id: string | null;
+          width: number | null;
+          height: number | null;
+          lqip: string | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: string | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
       }
   > | null;
   faqRefs: Array<{
@@ -2736,7 +3764,7 @@ export type HOME_QUERY_RESULT = {
 
 // Source: sanity/queries/pages.ts
 // Variable: PAGE_QUERY
-// Query: *[_type == "page" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, title, "slug": slug.current, standfirst, updatedAt,  body[]{  _key, _type,  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "leadInList" => {title, items[]{_key, lead, text}}},  seo{title, description, noIndex}}
+// Query: *[_type == "page" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, title, "slug": slug.current, standfirst, updatedAt,  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  seo{title, description, noIndex}}
 export type PAGE_QUERY_RESULT = {
   _id: string;
   _type: "page";
@@ -2745,6 +3773,113 @@ export type PAGE_QUERY_RESULT = {
   standfirst: string | null;
   updatedAt: string | null;
   body: Array<
+    | {
+        _key: string;
+        _type: "anecdote";
+        voice: "athlete" | "coach" | null;
+        attribution: string | null;
+        consent: boolean | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        _ref: string | null;
+        coach: {
+          _id: string;
+          _type: "coach";
+          name: string | null;
+          slug: string | null;
+          role: string | null;
+          portrait: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+        } | null;
+      }
     | {
         _key: string;
         _type: "exerciseReference";
@@ -2940,6 +4075,82 @@ export type PAGE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "careCard";
+        level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+        heading: string | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
         _type: "cta";
         heading: string | null;
         text: string | null;
@@ -2981,6 +4192,13 @@ export type PAGE_QUERY_RESULT = {
           _key: string;
           cells: Array<string> | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "doDont";
+        title: string | null;
+        dos: Array<string> | null;
+        donts: Array<string> | null;
       }
     | {
         _key: string;
@@ -3100,6 +4318,12 @@ export type PAGE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "keyTakeaways";
+        title: string | null;
+        items: Array<string> | null;
+      }
+    | {
+        _key: string;
         _type: "leadInList";
         title: string | null;
         items: Array<{
@@ -3107,6 +4331,403 @@ export type PAGE_QUERY_RESULT = {
           lead: string | null;
           text: string | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "painDecision";
+        heading: string | null;
+        go: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        caution: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        stop: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "planCards";
+        title: string | null;
+        refs: Array<{
+          _ref: string;
+        }> | null;
+        plans: Array<{
+          _id: string;
+          _type: "trainingPlan";
+          title: string | null;
+          slug: string | null;
+          standfirst: string | null;
+          cover: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          sport: {
+            _id: string;
+            title: string | null;
+            slug: string | null;
+            kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+          } | null;
+          event: string | null;
+          distance: string | null;
+          level: "advanced" | "all" | "beginner" | "intermediate" | null;
+          weeks: number | null;
+          weeklyHours: {
+            start: number | null;
+            average: number | null;
+            peak: number | null;
+          } | null;
+          weeklyLoad: Array<number> | null;
+          price: number | null;
+          currency: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "recoveryTimeline";
+        title: string | null;
+        unit: "days" | "months" | "weeks" | null;
+        rows: Array<{
+          _key: string;
+          severity: string | null;
+          from: number | null;
+          to: number | null;
+          notes: string | null;
+        }> | null;
+        basis: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rehabProgression";
+        title: string | null;
+        stages: Array<{
+          _key: string;
+          name: string | null;
+          duration: string | null;
+          focus: string | null;
+          activities: Array<string> | null;
+          moveOn: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "video";
+        title: string | null;
+        url: string | null;
+        duration: string | null;
+        summary: string | null;
+        publisher: string | null;
+        poster: {
+          id: string | null;
+          width: number | null;
+          height: number | null;
+          lqip: string | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: string | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
       }
   > | null;
   seo: {
@@ -3641,7 +5262,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: sanity/queries/training-plans.ts
 // Variable: TRAINING_PLAN_QUERY
-// Query: *[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{    _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency,  goalTime,  entryRequirement{weeklyHours, longestSession, experience},  whoFor, notFor,  sessionsPerWeek[]{_key, discipline, count},  longestSession,  phases[]{_key, name, fromWeek, toWeek, focus},  sampleWeek[]{_key, day, session, minutes, intensity, detail},  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,  "refs": [sport, coach]{_ref},  "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  body[]{  _key, _type,  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "leadInList" => {title, items[]{_key, lead, text}}},  seo{title, description, noIndex}}
+// Query: *[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{    _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency,  goalTime,  entryRequirement{weeklyHours, longestSession, experience},  whoFor, notFor,  sessionsPerWeek[]{_key, discipline, count},  longestSession,  phases[]{_key, name, fromWeek, toWeek, focus},  sampleWeek[]{_key, day, session, minutes, intensity, detail},  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,  "refs": [sport, coach]{_ref},  "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  seo{title, description, noIndex}}
 export type TRAINING_PLAN_QUERY_RESULT = {
   _id: string;
   _type: "trainingPlan";
@@ -3938,6 +5559,113 @@ export type TRAINING_PLAN_QUERY_RESULT = {
   body: Array<
     | {
         _key: string;
+        _type: "anecdote";
+        voice: "athlete" | "coach" | null;
+        attribution: string | null;
+        consent: boolean | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        _ref: string | null;
+        coach: {
+          _id: string;
+          _type: "coach";
+          name: string | null;
+          slug: string | null;
+          role: string | null;
+          portrait: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+        } | null;
+      }
+    | {
+        _key: string;
         _type: "exerciseReference";
         note: string | null;
         dose: string | null;
@@ -4131,6 +5859,82 @@ export type TRAINING_PLAN_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "careCard";
+        level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+        heading: string | null;
+        text: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
         _type: "cta";
         heading: string | null;
         text: string | null;
@@ -4172,6 +5976,13 @@ export type TRAINING_PLAN_QUERY_RESULT = {
           _key: string;
           cells: Array<string> | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "doDont";
+        title: string | null;
+        dos: Array<string> | null;
+        donts: Array<string> | null;
       }
     | {
         _key: string;
@@ -4291,6 +6102,12 @@ export type TRAINING_PLAN_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "keyTakeaways";
+        title: string | null;
+        items: Array<string> | null;
+      }
+    | {
+        _key: string;
         _type: "leadInList";
         title: string | null;
         items: Array<{
@@ -4298,6 +6115,403 @@ export type TRAINING_PLAN_QUERY_RESULT = {
           lead: string | null;
           text: string | null;
         }> | null;
+      }
+    | {
+        _key: string;
+        _type: "painDecision";
+        heading: string | null;
+        go: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        caution: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+        stop: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "planCards";
+        title: string | null;
+        refs: Array<{
+          _ref: string;
+        }> | null;
+        plans: Array<{
+          _id: string;
+          _type: "trainingPlan";
+          title: string | null;
+          slug: string | null;
+          standfirst: string | null;
+          cover: {
+            id: string | null;
+            width: number | null;
+            height: number | null;
+            lqip: string | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          sport: {
+            _id: string;
+            title: string | null;
+            slug: string | null;
+            kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+          } | null;
+          event: string | null;
+          distance: string | null;
+          level: "advanced" | "all" | "beginner" | "intermediate" | null;
+          weeks: number | null;
+          weeklyHours: {
+            start: number | null;
+            average: number | null;
+            peak: number | null;
+          } | null;
+          weeklyLoad: Array<number> | null;
+          price: number | null;
+          currency: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "recoveryTimeline";
+        title: string | null;
+        unit: "days" | "months" | "weeks" | null;
+        rows: Array<{
+          _key: string;
+          severity: string | null;
+          from: number | null;
+          to: number | null;
+          notes: string | null;
+        }> | null;
+        basis: Array<{
+          _key: string;
+          _type: "block";
+          style: "normal" | null;
+          listItem: "bullet" | "number" | null;
+          level: number | null;
+          children: Array<{
+            _key: string;
+            _type: "span";
+            text: string | null;
+            marks: Array<string> | null;
+          }> | null;
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                locator: string | null;
+                _ref: string | null;
+                source: {
+                  _id: string;
+                  title: string | null;
+                  authors: string | null;
+                  publisher: string | null;
+                  year: number | null;
+                  url: string | null;
+                  accessed: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "externalLink";
+                href: string | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                linksTo: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "category";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "coach";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "exercise";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "trainingPlan";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+          > | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rehabProgression";
+        title: string | null;
+        stages: Array<{
+          _key: string;
+          name: string | null;
+          duration: string | null;
+          focus: string | null;
+          activities: Array<string> | null;
+          moveOn: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "video";
+        title: string | null;
+        url: string | null;
+        duration: string | null;
+        summary: string | null;
+        publisher: string | null;
+        poster: {
+          id: string | null;
+          width: number | null;
+          height: number | null;
+          lqip: string | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: string | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
       }
   > | null;
   seo: {
@@ -4361,7 +6575,7 @@ export type TRAINING_PLAN_CARDS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "article" && slug.current == $slug && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind},\n  _updatedAt, keyTakeaways, nextReviewDue,\n  "refs": [author, reviewedBy]{_ref},\n  "author": author->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  "reviewedBy": reviewedBy->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  body[]{\n  _key, _type,\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "leadInList" => {title, items[]{_key, lead, text}}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  conclusion[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  cta{_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  "relatedRefs": related[]{_ref},\n  "related": related[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  seo{title, description, noIndex}\n}': ARTICLE_QUERY_RESULT;
+    '*[_type == "article" && slug.current == $slug && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind},\n  _updatedAt, keyTakeaways, nextReviewDue,\n  "refs": [author, reviewedBy]{_ref},\n  "author": author->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  "reviewedBy": reviewedBy->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  triage[]{\n  _key, _type,\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  conclusion[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  cta{_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  "relatedRefs": related[]{_ref},\n  "related": related[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  seo{title, description, noIndex}\n}': ARTICLE_QUERY_RESULT;
     '*[\n  _type == "article" && _id != $id && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true) && count((categories[]._ref)[@ in $categories]) > 0\n] | order(count((categories[]._ref)[@ in $categories]) desc, publishedAt desc, _id asc)[0...3]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': RELATED_QUERY_RESULT;
     '*[_type == "trainingPlan" && defined(slug.current) && sport._ref in $categories]\n  | order(title asc, _id asc)[0...4]{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}': PLANS_BESIDE_QUERY_RESULT;
     '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': ARTICLE_CARDS_QUERY_RESULT;
@@ -4372,12 +6586,12 @@ declare global {
     '*[_type == "coach" && defined(slug.current)] | order(name asc, _id asc){\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}}': COACH_CARDS_QUERY_RESULT;
     '*[_type == "faq" && defined(slug.current)] | order(order asc, question asc, _id asc){\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': FAQS_QUERY_RESULT;
     '{\n  "home": *[_id == "siteSettings"][0].home{\n    heading, standfirst,\n    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n    "refs": [...coalesce(featuredGuides, []), ...coalesce(featuredPlans, []), ...coalesce(faqs, []), coach]{_ref},\n    "featuredGuides": featuredGuides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n    "featuredPlans": featuredPlans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency},\n    "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n    "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}\n  },\n  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': HOME_QUERY_RESULT;
-    '*[_type == "page" && slug.current == $slug] | order(_id asc)[0]{\n  _id, _type, title, "slug": slug.current, standfirst, updatedAt,\n  body[]{\n  _key, _type,\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "leadInList" => {title, items[]{_key, lead, text}}},\n  seo{title, description, noIndex}\n}': PAGE_QUERY_RESULT;
+    '*[_type == "page" && slug.current == $slug] | order(_id asc)[0]{\n  _id, _type, title, "slug": slug.current, standfirst, updatedAt,\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && defined(slug.current)] | order(_id asc){_id, "slug": slug.current}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "renamed": *[_type == $type && $slug in slugHistory && defined(slug.current)] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": slug.current},\n  "redirect": *[_type == "redirect" && from == $path] | order(_updatedAt desc, _id asc)[0]{_id, _type, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}}\n}': NEW_ADDRESS_QUERY_RESULT;
     '*[_id == "siteSettings"][0]{\n  _id, _type, name, tagline, description,\n  navigation[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  footer[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  promo{heading, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}, points},\n  socials[]{platform, url, handle},\n  medicalDisclaimer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  contact{email, text, responseTime},\n  seo{title, description, noIndex}\n}': SITE_SETTINGS_QUERY_RESULT;
     '*[\n  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))\n    && (_type != "category" || count(*[\n      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"\n    ]) > 0)\n] | order(_type asc, slug.current asc, _id asc){_id, _type, "title": coalesce(title, name), "slug": slug.current, _updatedAt}': SITEMAP_QUERY_RESULT;
-    '*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  whoFor, notFor,\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  phases[]{_key, name, fromWeek, toWeek, focus},\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,\n  "refs": [sport, coach]{_ref},\n  "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  body[]{\n  _key, _type,\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "leadInList" => {title, items[]{_key, lead, text}}},\n  seo{title, description, noIndex}\n}': TRAINING_PLAN_QUERY_RESULT;
+    '*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  whoFor, notFor,\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  phases[]{_key, name, fromWeek, toWeek, focus},\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,\n  "refs": [sport, coach]{_ref},\n  "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': TRAINING_PLAN_QUERY_RESULT;
     '*[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}': TRAINING_PLAN_CARDS_QUERY_RESULT;
   }
 }

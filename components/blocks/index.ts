@@ -12,7 +12,7 @@ import { LeadInListBlock } from "./lead-in-list.tsx";
 export type { BlockOf, BlockProps } from "./block-props.ts";
 
 /** How every block of a body is shown. */
-export const blockComponents: { [Type in BlockType]: (props: BlockProps<Type>) => ReactNode } = {
+export const blockComponents: { [Type in BlockType]?: (props: BlockProps<Type>) => ReactNode } = {
   callout: CalloutBlock,
   cta: CtaBlock,
   dataTable: DataTableBlock,

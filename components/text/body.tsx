@@ -67,7 +67,8 @@ function bodyComponents({ outline, citations, edit }: Surroundings) {
   const blockOf =
     <Type extends BlockType>(type: Type) =>
     ({ value }: { value: BlockOf<Type> }) => {
-      const Component: (props: BlockProps<Type>) => ReactNode = blockComponents[type];
+      const Component: ((props: BlockProps<Type>) => ReactNode) | undefined = blockComponents[type];
+      if (!Component) return null;
       const item: BodyItem = value;
       return (
         <div className="block" {...markUp(item._key)}>

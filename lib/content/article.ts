@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { body } from "./body.ts";
+import { careCard } from "./blocks/care-card.ts";
+import { painDecision } from "./blocks/pain-decision.ts";
 import { cta } from "./blocks/cta.ts";
 import { categoryLabel } from "./category.ts";
 import { coachCard } from "./coach.ts";
@@ -25,6 +27,7 @@ export type ArticleCard = z.infer<typeof articleCard>;
 export const article = articleCard.extend({
   _updatedAt: moment.optional(),
   keyTakeaways: list(text),
+  triage: list(z.discriminatedUnion("_type", [careCard, painDecision])),
   nextReviewDue: day.optional(),
   author: coachCard.optional(),
   reviewedBy: coachCard.optional(),

@@ -2,21 +2,32 @@ import { z } from "zod";
 import { blocks } from "./blocks/index.ts";
 import { list } from "./common.ts";
 import { blockText } from "./plain-text.ts";
-import { textBlock } from "./portable-text.ts";
+import { hasWords, textBlock } from "./portable-text.ts";
 
 const keyed = { _key: z.string() };
 
-export const body = list(
-  z.discriminatedUnion("_type", [
-    textBlock,
-    blocks.callout.schema,
-    blocks.leadInList.schema,
-    blocks.dataTable.schema,
-    blocks.figure.schema,
-    blocks.exerciseReference.schema,
-    blocks.faqList.schema,
-    blocks.cta.schema.extend(keyed),
-  ]),
+const bodyItem = z.discriminatedUnion("_type", [
+  textBlock,
+  blocks.anecdote.schema,
+  blocks.callout.schema,
+  blocks.careCard.schema,
+  blocks.cta.schema.extend(keyed),
+  blocks.dataTable.schema,
+  blocks.doDont.schema,
+  blocks.exerciseReference.schema,
+  blocks.faqList.schema,
+  blocks.figure.schema,
+  blocks.keyTakeaways.schema,
+  blocks.leadInList.schema,
+  blocks.painDecision.schema,
+  blocks.planCards.schema,
+  blocks.recoveryTimeline.schema,
+  blocks.rehabProgression.schema,
+  blocks.video.schema,
+]);
+
+export const body = list(bodyItem).transform((items) =>
+  items.filter((item) => item._type !== "block" || hasWords(item)),
 );
 /** The run of a document: text and blocks, in order. */
 export type Body = z.infer<typeof body>;

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { cleanText } from "./clean-text.ts";
 
 /** A list whose absence means "none". */
 export const list = <S extends z.ZodType>(item: S) => z.array(item).default([]);
 
+/** Words as they were meant, without what nobody sees. They may be blank. */
+export const words = z.string().overwrite(cleanText);
+
 /** Text that says something. Blank text counts as absent. */
-export const text = z.string().trim().min(1);
+export const text = words.trim().min(1);
 
 /** A day, `2026-03-01`. */
 export const day = z.iso.date();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { citation } from "./blocks/citation.ts";
 import { externalLink } from "./blocks/external-link.ts";
 import { internalLink } from "./blocks/internal-link.ts";
-import { list } from "./common.ts";
+import { list, words } from "./common.ts";
 
 const key = z.string().min(1);
 
@@ -16,7 +16,7 @@ export type Mark = z.infer<typeof mark>;
 const span = z.object({
   _type: z.literal("span"),
   _key: key,
-  text: z.string(),
+  text: words,
   marks: list(z.string()),
 });
 
@@ -32,6 +32,14 @@ export const textBlock = z.object({
 });
 export type TextBlock = z.infer<typeof textBlock>;
 
+/** Whether a paragraph says something. Pasted texts are full of empty ones that only made room. */
+export function hasWords(block: TextBlock): boolean {
+  return block.children.some((child) => child.text.trim() !== "");
+}
+
 /** Portable Text without blocks: paragraphs, lists and marks. */
-export const simpleText = list(textBlock);
+export const simpleText = list(textBlock).transform((blocks) => blocks.filter(hasWords));
 export type SimpleText = z.infer<typeof simpleText>;
+
+/** Text that a block cannot do without. */
+export const someText = simpleText.refine((blocks) => blocks.length > 0, "has no text");

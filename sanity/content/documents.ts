@@ -74,7 +74,87 @@ export type Cta = {
   link: Link;
   tone: "coaching" | "plain";
 };
-export type Block = Callout | LeadInList | DataTable | Figure | ExerciseReference | FaqList | Cta;
+export type CareCard = {
+  _type: "careCard";
+  level: "selfCare" | "professional" | "urgent" | "emergency";
+  heading: string;
+  text: SimpleText;
+};
+export type PainDecision = {
+  _type: "painDecision";
+  heading: string;
+  go: SimpleText;
+  caution: SimpleText;
+  stop: SimpleText;
+};
+export type DoDont = { _type: "doDont"; title?: string; dos: string[]; donts: string[] };
+export type RehabStage = {
+  _type: "rehabStage";
+  name: string;
+  duration?: string;
+  focus: string;
+  activities: string[];
+  moveOn?: string;
+};
+export type RehabProgression = {
+  _type: "rehabProgression";
+  title: string;
+  stages: Keyed<RehabStage>[];
+};
+export type RecoveryRow = {
+  _type: "recoveryRow";
+  severity: string;
+  from: number;
+  to: number;
+  notes?: string;
+};
+export type RecoveryTimeline = {
+  _type: "recoveryTimeline";
+  title: string;
+  unit: "days" | "weeks" | "months";
+  rows: Keyed<RecoveryRow>[];
+  basis?: SimpleText;
+};
+export type Anecdote = {
+  _type: "anecdote";
+  voice: "coach" | "athlete";
+  text: SimpleText;
+  attribution?: string;
+  coach?: Reference<IdOf<"coach">>;
+  consent?: boolean;
+};
+export type KeyTakeaways = { _type: "keyTakeaways"; title?: string; items: string[] };
+export type PlanCards = {
+  _type: "planCards";
+  title?: string;
+  plans: Keyed<Reference<IdOf<"trainingPlan">>>[];
+};
+export type Video = {
+  _type: "video";
+  title: string;
+  url: string;
+  duration?: string;
+  summary: string;
+  publisher: string;
+  poster?: Picture;
+};
+export type Block =
+  | Anecdote
+  | Callout
+  | CareCard
+  | Cta
+  | DataTable
+  | DoDont
+  | ExerciseReference
+  | FaqList
+  | Figure
+  | KeyTakeaways
+  | LeadInList
+  | PainDecision
+  | PlanCards
+  | RecoveryTimeline
+  | RehabProgression
+  | Video;
 export type Body = (TextBlock | Keyed<Block>)[];
 
 // Documents
@@ -239,6 +319,8 @@ export type Article = {
   slug: Slug;
   standfirst: string;
   keyTakeaways: string[];
+  /** Is it serious, and may I train: stands above the text. */
+  triage?: Keyed<CareCard | PainDecision>[];
   cover: Picture;
   publishedAt: string;
   lastReviewedAt?: string;

@@ -3,18 +3,25 @@
  * loading the same content twice gives the same documents.
  */
 import type {
+  Anecdote,
   Block,
   Body,
   Callout,
+  CareCard,
   Cta,
   Keyed,
   Link,
   PageId,
+  PainDecision,
   Picture,
+  RecoveryRow,
+  RecoveryTimeline,
   Reference,
+  RehabStage,
   SimpleText,
   Slug,
   TextBlock,
+  Video,
 } from "./documents.ts";
 import type { DrawingId } from "./drawings.ts";
 import type { DocumentId, IdOf } from "./ids.ts";
@@ -24,6 +31,7 @@ import { readInlineMarks } from "./inline-marks.ts";
 type Unplaced<T> = (key: string) => T;
 type Paragraph = Unplaced<TextBlock<"normal">>;
 type BodyPart = Unplaced<Body[number]>;
+type TextParts = (Paragraph | Paragraph[])[];
 
 // Text
 
@@ -58,7 +66,7 @@ function place<T>(parts: (Unplaced<T> | Unplaced<T>[])[], prefix: string): T[] {
 export const body = (...parts: (BodyPart | BodyPart[])[]): Body => place(parts, "b");
 
 /** A text of paragraphs and lists only. */
-export const simpleText = (...parts: (Paragraph | Paragraph[])[]): SimpleText => place(parts, "t");
+export const simpleText = (...parts: TextParts): SimpleText => place(parts, "t");
 
 // Blocks
 
@@ -69,10 +77,101 @@ function block<T extends Block>(value: T): Unplaced<Keyed<T>> {
 export function callout(
   tone: Callout["tone"],
   title: string,
-  ...text: (Paragraph | Paragraph[])[]
+  ...text: TextParts
 ): Unplaced<Keyed<Callout>> {
   return (_key) => ({ _key, _type: "callout", tone, title, text: place(text, `${_key}t`) });
 }
+
+/** One card per level in a guide; the heading names the service: "See a physiotherapist or GP if:". */
+export function careCard(
+  level: CareCard["level"],
+  heading: string,
+  ...text: TextParts
+): Unplaced<Keyed<CareCard>> {
+  return (_key) => ({ _key, _type: "careCard", level, heading, text: place(text, `${_key}t`) });
+}
+
+/** What to carry on with, what to be careful with, what to stop for. */
+export function painDecision(
+  heading: string,
+  { go, caution, stop }: { go: TextParts; caution: TextParts; stop: TextParts },
+): Unplaced<Keyed<PainDecision>> {
+  return (_key) => ({
+    _key,
+    _type: "painDecision",
+    heading,
+    go: place(go, `${_key}g`),
+    caution: place(caution, `${_key}c`),
+    stop: place(stop, `${_key}s`),
+  });
+}
+
+/** The cards and the decision that stand above the text of a guide. */
+export const triage = (
+  ...parts: Unplaced<Keyed<CareCard | PainDecision>>[]
+): Keyed<CareCard | PainDecision>[] => place(parts, "triage");
+
+export const doDont = (
+  title: string | undefined,
+  { dos, donts }: { dos: string[]; donts: string[] },
+) => block({ _type: "doDont", ...(title ? { title } : {}), dos, donts });
+
+export const rehabProgression = (title: string, stages: Omit<RehabStage, "_type">[]) =>
+  block({
+    _type: "rehabProgression",
+    title,
+    stages: keyed(
+      "stage",
+      stages.map((stage) => ({ _type: "rehabStage" as const, ...stage })),
+    ),
+  });
+
+/** How long it takes, by severity; `basis` says what the figures rest on, with its sources. */
+export function recoveryTimeline(
+  title: string,
+  unit: RecoveryTimeline["unit"],
+  rows: Omit<RecoveryRow, "_type">[],
+  ...basis: TextParts
+): Unplaced<Keyed<RecoveryTimeline>> {
+  return (_key) => ({
+    _key,
+    _type: "recoveryTimeline",
+    title,
+    unit,
+    rows: keyed(
+      "row",
+      rows.map((row) => ({ _type: "recoveryRow" as const, ...row })),
+    ),
+    ...(basis.length > 0 ? { basis: place(basis, `${_key}t`) } : {}),
+  });
+}
+
+/** A coach's own note, or an athlete's story with consent. */
+export function anecdote({
+  text,
+  coach,
+  ...rest
+}: Omit<Anecdote, "_type" | "text" | "coach"> & {
+  text: TextParts;
+  coach?: IdOf<"coach">;
+}): Unplaced<Keyed<Anecdote>> {
+  return (_key) => ({
+    _key,
+    _type: "anecdote",
+    ...rest,
+    text: place(text, `${_key}t`),
+    ...(coach ? { coach: ref(coach) } : {}),
+  });
+}
+
+/** The points of a part of the text; those of the whole guide are its own field. */
+export const takeaways = (title: string | undefined, ...items: string[]) =>
+  block({ _type: "keyTakeaways", ...(title ? { title } : {}), items });
+
+export const planCards = (title: string | undefined, ...ids: IdOf<"trainingPlan">[]) =>
+  block({ _type: "planCards", ...(title ? { title } : {}), plans: refs(...ids) });
+
+export const video = (value: Omit<Video, "_type">) => block({ _type: "video", ...value });
 
 export const leadInList = (title: string, items: Record<string, string>) =>
   block({

@@ -18,6 +18,7 @@ import {
   PLAN_CARD,
   SEO,
   SIMPLE_TEXT,
+  TRIAGE,
 } from "./fragments.ts";
 
 const ARTICLE_QUERY =
@@ -27,6 +28,7 @@ const ARTICLE_QUERY =
   "refs": [author, reviewedBy]{_ref},
   "author": author->{${COACH_CARD}},
   "reviewedBy": reviewedBy->{${COACH_CARD}},
+  triage[]{${TRIAGE}},
   body[]{${BODY}},
   "faqRefs": faqs[]{_ref},
   "faqs": faqs[]->{${FAQ}},

@@ -49,17 +49,51 @@ export const EXERCISE = `
 
 export const CTA = `_type, heading, text, tone, link{${LINK}}`;
 
+export const PLAN_CARD = `
+  _id, _type, title, "slug": slug.current, standfirst,
+  cover{${PICTURE}},
+  "sport": sport->{${CATEGORY_LABEL}},
+  event, distance, level, weeks,
+  weeklyHours{start, average, peak},
+  weeklyLoad, price, currency`;
+
+const CARE_CARD = `level, heading, text[]{${SIMPLE_TEXT}}`;
+
+const PAIN_DECISION = `
+  heading,
+  go[]{${SIMPLE_TEXT}},
+  caution[]{${SIMPLE_TEXT}},
+  stop[]{${SIMPLE_TEXT}}`;
+
+/** The cards and the decision above the text of a guide. */
+export const TRIAGE = `
+  _key, _type,
+  _type == "careCard" => {${CARE_CARD}},
+  _type == "painDecision" => {${PAIN_DECISION}}`;
+
 /** The run of a document: one line for each block, under the block's own name. */
 export const BODY = `
   _key, _type,
+  _type == "anecdote" => {
+    voice, attribution, consent, text[]{${SIMPLE_TEXT}},
+    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{${PICTURE}}}
+  },
   _type == "block" => {${TEXT_BLOCK}},
   _type == "callout" => {tone, title, text[]{${SIMPLE_TEXT}}},
+  _type == "careCard" => {${CARE_CARD}},
   _type == "cta" => {${CTA}},
   _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},
+  _type == "doDont" => {title, dos, donts},
   _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{${EXERCISE}}},
   _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{${FAQ}}},
   _type == "figure" => {size, picture{${PICTURE}}},
-  _type == "leadInList" => {title, items[]{_key, lead, text}}`;
+  _type == "keyTakeaways" => {title, items},
+  _type == "leadInList" => {title, items[]{_key, lead, text}},
+  _type == "painDecision" => {${PAIN_DECISION}},
+  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{${PLAN_CARD}}},
+  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{${SIMPLE_TEXT}}},
+  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},
+  _type == "video" => {title, url, duration, summary, publisher, poster{${PICTURE}}}`;
 
 export const SOCIAL = `platform, url, handle`;
 
@@ -75,14 +109,6 @@ export const ARTICLE_CARD = `
   _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,
   cover{${PICTURE}},
   "categories": categories[]->{${CATEGORY_LABEL}}`;
-
-export const PLAN_CARD = `
-  _id, _type, title, "slug": slug.current, standfirst,
-  cover{${PICTURE}},
-  "sport": sport->{${CATEGORY_LABEL}},
-  event, distance, level, weeks,
-  weeklyHours{start, average, peak},
-  weeklyLoad, price, currency`;
 
 /** A guide whose date has come. A date that cannot be read holds nothing back. */
 export const IS_OUT = `coalesce(dateTime(publishedAt) <= dateTime(now()), true)`;

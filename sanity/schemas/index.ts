@@ -21,6 +21,8 @@ import { link } from "./objects/link.ts";
 import { coachingPackage } from "./objects/package.ts";
 import { phase } from "./objects/phase.ts";
 import { picture } from "./objects/picture.ts";
+import { recoveryRow } from "./objects/recovery-row.ts";
+import { rehabStage } from "./objects/rehab-stage.ts";
 import { sampleDay } from "./objects/sample-day.ts";
 import { seo } from "./objects/seo.ts";
 import { simpleText } from "./objects/simple-text.ts";
@@ -55,6 +57,8 @@ export const objectTypes = [
   coachingPackage,
   phase,
   picture,
+  recoveryRow,
+  rehabStage,
   sampleDay,
   seo,
   simpleText,

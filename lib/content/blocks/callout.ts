@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { text } from "../common.ts";
 import { plainTextOf } from "../plain-text.ts";
-import { simpleText } from "../portable-text.ts";
+import { someText } from "../portable-text.ts";
 
 export const callout = z.object({
   _type: z.literal("callout"),
   _key: z.string(),
   tone: z.enum(["tip", "warning", "evidence"]).default("tip"),
   title: text.optional(),
-  text: simpleText.refine((blocks) => blocks.length > 0, "has no text"),
+  text: someText,
 });
 /** A box that stands out: a tip, a warning, or what the evidence says. */
 export type Callout = z.infer<typeof callout>;

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { list, text } from "../common.ts";
+import { list, text, words } from "../common.ts";
 
 export const dataTable = z.object({
   _type: z.literal("dataTable"),
   _key: z.string(),
   caption: text,
   headerColumn: z.boolean().default(false),
-  rows: z.array(z.object({ _key: z.string(), cells: list(z.string()) })).min(2),
+  rows: z.array(z.object({ _key: z.string(), cells: list(words) })).min(2),
 });
 /** A table; its first row holds the column headings. */
 export type DataTable = z.infer<typeof dataTable>;

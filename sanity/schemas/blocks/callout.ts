@@ -1,5 +1,6 @@
 import { BulbOutlineIcon } from "@sanity/icons/BulbOutline";
 import { defineField, defineType } from "sanity";
+import { firstWords } from "../preview.ts";
 import { required } from "../validation/required.ts";
 
 const TONES = [
@@ -51,7 +52,3 @@ export const callout = defineType({
     }),
   },
 });
-
-function firstWords(text: { children?: { text?: string }[] }[] | undefined): string | undefined {
-  return text?.[0]?.children?.map((child) => child.text ?? "").join("");
-}

@@ -9,6 +9,7 @@ import { slugField, slugHistoryField } from "../fields/slug-field.ts";
 import { checkReviewOrder } from "../validation/dates.ts";
 import { hasAsset } from "../validation/picture.ts";
 import { required } from "../validation/required.ts";
+import { checkTriage } from "../validation/triage.ts";
 
 export const article = defineType({
   name: "article",
@@ -62,6 +63,17 @@ export const article = defineType({
       of: [defineArrayMember({ type: "string" })],
       validation: (rule) =>
         rule.required().min(3).max(5).warning("Three to five takeaways are read best."),
+    }),
+    defineField({
+      name: "triage",
+      title: "Is it serious, and may I train?",
+      type: "array",
+      group: "content",
+      description:
+        "Care cards and the go, caution, stop decision. Stands above the text, where a reader in pain looks first.",
+      of: [defineArrayMember({ type: "careCard" }), defineArrayMember({ type: "painDecision" })],
+      validation: (rule) =>
+        rule.custom((items) => checkTriage(items as Parameters<typeof checkTriage>[0])),
     }),
     defineField({
       name: "cover",
