@@ -1,4 +1,4 @@
-import type { Body } from "./content/body.ts";
+import { type Body, entryOf } from "./content/body.ts";
 import type { Mark, SimpleText, TextBlock } from "./content/portable-text.ts";
 import type { Source } from "./content/source.ts";
 
@@ -44,12 +44,7 @@ export const noCitations: Citations = { use: () => undefined, sources: [] };
 
 /** The texts within a body, in reading order: its paragraphs, and those inside its blocks. */
 export function textsOf(body: Body): SimpleText[] {
-  return body.map((item) => {
-    if (item._type === "block") return [item];
-    if (item._type === "callout") return item.text;
-    if (item._type === "faqList") return item.faqs.flatMap(({ answer }) => answer);
-    return [];
-  });
+  return body.flatMap((item) => (item._type === "block" ? [[item]] : entryOf(item).texts(item)));
 }
 
 /** Only marks that cover words: a definition that nothing uses would be a source without a place. */

@@ -1,4 +1,4 @@
-import type { Body, BodyItem } from "./content/body.ts";
+import { type Body, type BodyItem, questionsIn } from "./content/body.ts";
 import { blockText } from "./content/plain-text.ts";
 import type { TextBlock } from "./content/portable-text.ts";
 
@@ -13,6 +13,8 @@ export type Outline = {
   headings: ReadonlyMap<BodyItem, Heading>;
   /** The level that the title of a block (an exercise, a list) has where the block stands. */
   titleLevels: ReadonlyMap<BodyItem, 2 | 3 | 4>;
+  /** An id for each block, for what belongs together within it. */
+  blockIds: ReadonlyMap<BodyItem, string>;
   /** Headings of the first two levels, for the contents list. */
   contents: ContentsItem[];
 };
@@ -29,12 +31,15 @@ const styleLevels = { h2: 2, h3: 3, h4: 4 } as const;
 export function outlineOf(body: Body, reserved: readonly string[] = []): Outline {
   const headings = new Map<BodyItem, Heading>();
   const titleLevels = new Map<BodyItem, 2 | 3 | 4>();
-  const taken = new Set(reserved);
+  const blockIds = new Map<BodyItem, string>();
+  // Questions are linked to by their own address, so theirs is the first call.
+  const taken = new Set([...reserved, ...questionsIn(body).map(({ slug }) => slug)]);
   let current: 1 | 2 | 3 | 4 = 1;
 
   for (const item of body) {
     if (!isHeading(item)) {
       titleLevels.set(item, below(current));
+      blockIds.set(item, `block-${blockIds.size + 1}`);
       continue;
     }
     const text = blockText(item).trim();
@@ -44,7 +49,7 @@ export function outlineOf(body: Body, reserved: readonly string[] = []): Outline
     headings.set(item, { id: unique(headingId(text), taken), level, text });
     current = level;
   }
-  return { headings, titleLevels, contents: tree([...headings.values()]) };
+  return { headings, titleLevels, blockIds, contents: tree([...headings.values()]) };
 }
 
 /** An id from words: `When to see a doctor` becomes `when-to-see-a-doctor`. */
@@ -69,9 +74,13 @@ function below(level: 1 | 2 | 3 | 4): 2 | 3 | 4 {
   return level === 1 ? 2 : level === 2 ? 3 : 4;
 }
 
+/** Ids that are counted by the page itself: of blocks, of sources, of the places that cite them. */
+const counted = /^(block|source|cited)(-\d+)+$/;
+
 function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  const own = counted.test(id) ? `section-${id}` : id;
+  let free = own;
+  for (let count = 2; taken.has(free); count += 1) free = `${own}-${count}`;
   taken.add(free);
   return free;
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { BlockEntry } from "./blocks/entry.ts";
 import { blocks } from "./blocks/index.ts";
 import { list } from "./common.ts";
+import type { Faq } from "./faq.ts";
 import { blockText } from "./plain-text.ts";
 import { hasWords, textBlock } from "./portable-text.ts";
 
@@ -33,14 +35,24 @@ export const body = list(bodyItem).transform((items) =>
 export type Body = z.infer<typeof body>;
 export type BodyItem = Body[number];
 
-/** All words of a body, one line per paragraph, item or row: for reading time, search and extracts. */
-export function bodyText(items: Body): string {
-  return items.map(itemText).filter(Boolean).join("\n");
+/** A block of a body, as opposed to its text. */
+export type BlockItem = Exclude<BodyItem, { _type: "block" }>;
+
+/** What is known of a block of this type. */
+export function entryOf(item: BlockItem): BlockEntry<BlockItem> {
+  // The registry pairs each block's type with the functions for that very type; the compiler cannot see the pair.
+  return blocks[item._type] as unknown as BlockEntry<BlockItem>;
 }
 
-function itemText(item: BodyItem): string {
-  if (item._type === "block") return blockText(item);
-  // The registry pairs each block's type with the function for that very type; the compiler cannot see the pair.
-  const toText = blocks[item._type].text as (block: BodyItem) => string;
-  return toText(item);
+/** All words of a body, one line per paragraph, item or row: for reading time, search and extracts. */
+export function bodyText(items: Body): string {
+  return items
+    .map((item) => (item._type === "block" ? blockText(item) : entryOf(item).text(item)))
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The questions that are answered in the run of a text. */
+export function questionsIn(items: Body): Faq[] {
+  return items.flatMap((item) => (item._type === "faqList" ? item.faqs : []));
 }

@@ -3,6 +3,8 @@ import { coachCard } from "../coach.ts";
 import { text } from "../common.ts";
 import { plainTextOf } from "../plain-text.ts";
 import { someText } from "../portable-text.ts";
+import { type BlockContext, textMarkdown } from "../../markdown/text.ts";
+import { inlineMarkdown, paragraphs, quoteMarkdown } from "../../markdown/words.ts";
 
 /** What a quotation needs to know of the coach behind it. */
 const voiceOfCoach = coachCard.pick({
@@ -39,3 +41,10 @@ export function voiceName({ voice, coach, attribution }: Anecdote): string | und
 
 export const anecdoteText = (block: Anecdote): string =>
   [plainTextOf(block.text), voiceName(block)].filter(Boolean).join("\n");
+
+export function anecdoteMarkdown(block: Anecdote, context: BlockContext): string {
+  const name = voiceName(block);
+  return quoteMarkdown(
+    paragraphs(textMarkdown(block.text, context), name && `— ${inlineMarkdown(name)}`),
+  );
+}

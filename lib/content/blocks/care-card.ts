@@ -2,6 +2,8 @@ import { z } from "zod";
 import { text } from "../common.ts";
 import { plainTextOf } from "../plain-text.ts";
 import { someText } from "../portable-text.ts";
+import { type BlockContext, textMarkdown } from "../../markdown/text.ts";
+import { headingMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const careCard = z.object({
   _type: z.literal("careCard"),
@@ -27,3 +29,11 @@ export const careCardText = (block: CareCard): string =>
     `${careLevels[block.level].name}: ${block.heading ?? careLevels[block.level].heading}`,
     plainTextOf(block.text),
   ].join("\n");
+
+export function careCardMarkdown(block: CareCard, context: BlockContext): string {
+  const { name, heading } = careLevels[block.level];
+  return paragraphs(
+    headingMarkdown(context.titleLevel, `${name}: ${block.heading ?? heading}`),
+    textMarkdown(block.text, context),
+  );
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { list, text, words } from "../common.ts";
+import { inlineMarkdown, paragraphs, tableMarkdown } from "../../markdown/words.ts";
 
 export const dataTable = z.object({
   _type: z.literal("dataTable"),
@@ -13,3 +14,10 @@ export type DataTable = z.infer<typeof dataTable>;
 
 export const dataTableText = (block: DataTable): string =>
   [block.caption, ...block.rows.map((row) => row.cells.join(" | "))].join("\n");
+
+export function dataTableMarkdown(block: DataTable): string {
+  return paragraphs(
+    `**${inlineMarkdown(block.caption)}**`,
+    tableMarkdown(block.rows.map(({ cells }) => cells)),
+  );
+}

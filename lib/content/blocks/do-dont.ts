@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { list, text } from "../common.ts";
+import type { BlockContext } from "../../markdown/text.ts";
+import { headingMarkdown, listMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const doDont = z
   .object({
@@ -21,3 +23,16 @@ export const doDontText = (block: DoDont): string =>
   ]
     .filter(Boolean)
     .join("\n");
+
+export function doDontMarkdown(
+  { title, dos, donts }: DoDont,
+  { titleLevel }: BlockContext,
+): string {
+  return paragraphs(
+    headingMarkdown(titleLevel, title),
+    dos.length > 0 ? "**Do**" : undefined,
+    listMarkdown(dos),
+    donts.length > 0 ? "**Don’t**" : undefined,
+    listMarkdown(donts),
+  );
+}

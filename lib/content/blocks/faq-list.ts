@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { text } from "../common.ts";
-import { faq } from "../faq.ts";
+import { faq, type Faq } from "../faq.ts";
 import { plainTextOf } from "../plain-text.ts";
+import { type BlockContext, type MarkdownContext, textMarkdown } from "../../markdown/text.ts";
+import { headingMarkdown, inlineMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const faqList = z.object({
   _type: z.literal("faqList"),
@@ -16,3 +18,20 @@ export const faqListText = (block: FaqList): string =>
   [block.title, ...block.faqs.flatMap((item) => [item.question, plainTextOf(item.answer)])]
     .filter(Boolean)
     .join("\n");
+
+export function faqListMarkdown(block: FaqList, context: BlockContext): string {
+  return paragraphs(
+    headingMarkdown(context.titleLevel, block.title),
+    faqsMarkdown(block.faqs, context),
+  );
+}
+
+/** Questions, in bold, and their answers. */
+export function faqsMarkdown(faqs: Faq[], context: MarkdownContext): string {
+  return paragraphs(
+    ...faqs.flatMap(({ question, answer }) => [
+      `**${inlineMarkdown(question)}**`,
+      textMarkdown(answer, context),
+    ]),
+  );
+}

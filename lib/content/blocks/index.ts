@@ -1,38 +1,84 @@
-import { anecdote, anecdoteText } from "./anecdote.ts";
-import { callout, calloutText } from "./callout.ts";
-import { careCard, careCardText } from "./care-card.ts";
-import { cta, ctaText } from "./cta.ts";
-import { dataTable, dataTableText } from "./data-table.ts";
-import { doDont, doDontText } from "./do-dont.ts";
-import { exerciseReference, exerciseReferenceText } from "./exercise-reference.ts";
-import { faqList, faqListText } from "./faq-list.ts";
-import { figure, figureText } from "./figure.ts";
-import { keyTakeaways, keyTakeawaysText } from "./key-takeaways.ts";
-import { leadInList, leadInListText } from "./lead-in-list.ts";
-import { painDecision, painDecisionText } from "./pain-decision.ts";
-import { planCards, planCardsText } from "./plan-cards.ts";
-import { recoveryTimeline, recoveryTimelineText } from "./recovery-timeline.ts";
-import { rehabProgression, rehabProgressionText } from "./rehab-progression.ts";
-import { video, videoText } from "./video.ts";
+import { anecdote, anecdoteMarkdown, anecdoteText } from "./anecdote.ts";
+import { callout, calloutMarkdown, calloutText } from "./callout.ts";
+import { careCard, careCardMarkdown, careCardText } from "./care-card.ts";
+import { cta, ctaMarkdown, ctaText } from "./cta.ts";
+import { dataTable, dataTableMarkdown, dataTableText } from "./data-table.ts";
+import { doDont, doDontMarkdown, doDontText } from "./do-dont.ts";
+import {
+  exerciseReference,
+  exerciseReferenceMarkdown,
+  exerciseReferenceText,
+} from "./exercise-reference.ts";
+import { faqList, faqListMarkdown, faqListText } from "./faq-list.ts";
+import { figure, figureMarkdown, figureText } from "./figure.ts";
+import { keyTakeaways, keyTakeawaysMarkdown, keyTakeawaysText } from "./key-takeaways.ts";
+import { leadInList, leadInListMarkdown, leadInListText } from "./lead-in-list.ts";
+import { painDecision, painDecisionMarkdown, painDecisionText } from "./pain-decision.ts";
+import { planCards, planCardsMarkdown, planCardsText } from "./plan-cards.ts";
+import {
+  recoveryTimeline,
+  recoveryTimelineMarkdown,
+  recoveryTimelineText,
+} from "./recovery-timeline.ts";
+import {
+  rehabProgression,
+  rehabProgressionMarkdown,
+  rehabProgressionText,
+} from "./rehab-progression.ts";
+import { video, videoMarkdown, videoText } from "./video.ts";
+import { blockEntry } from "./entry.ts";
 
-/** Every block that a body can hold: how it is read, and its words. */
+/** Every block that a body can hold: how it is read, its words, and its Markdown. */
 export const blocks = {
-  anecdote: { schema: anecdote, text: anecdoteText },
-  callout: { schema: callout, text: calloutText },
-  careCard: { schema: careCard, text: careCardText },
-  cta: { schema: cta, text: ctaText },
-  dataTable: { schema: dataTable, text: dataTableText },
-  doDont: { schema: doDont, text: doDontText },
-  exerciseReference: { schema: exerciseReference, text: exerciseReferenceText },
-  faqList: { schema: faqList, text: faqListText },
-  figure: { schema: figure, text: figureText },
-  keyTakeaways: { schema: keyTakeaways, text: keyTakeawaysText },
-  leadInList: { schema: leadInList, text: leadInListText },
-  painDecision: { schema: painDecision, text: painDecisionText },
-  planCards: { schema: planCards, text: planCardsText },
-  recoveryTimeline: { schema: recoveryTimeline, text: recoveryTimelineText },
-  rehabProgression: { schema: rehabProgression, text: rehabProgressionText },
-  video: { schema: video, text: videoText },
+  anecdote: blockEntry(anecdote, {
+    text: anecdoteText,
+    markdown: anecdoteMarkdown,
+    texts: ({ text }) => [text],
+  }),
+  callout: blockEntry(callout, {
+    text: calloutText,
+    markdown: calloutMarkdown,
+    texts: ({ text }) => [text],
+  }),
+  careCard: blockEntry(careCard, {
+    text: careCardText,
+    markdown: careCardMarkdown,
+    texts: ({ text }) => [text],
+  }),
+  cta: blockEntry(cta, { text: ctaText, markdown: ctaMarkdown }),
+  dataTable: blockEntry(dataTable, { text: dataTableText, markdown: dataTableMarkdown }),
+  doDont: blockEntry(doDont, { text: doDontText, markdown: doDontMarkdown }),
+  exerciseReference: blockEntry(exerciseReference, {
+    text: exerciseReferenceText,
+    markdown: exerciseReferenceMarkdown,
+  }),
+  faqList: blockEntry(faqList, {
+    text: faqListText,
+    markdown: faqListMarkdown,
+    texts: ({ faqs }) => faqs.map(({ answer }) => answer),
+  }),
+  figure: blockEntry(figure, { text: figureText, markdown: figureMarkdown }),
+  keyTakeaways: blockEntry(keyTakeaways, {
+    text: keyTakeawaysText,
+    markdown: keyTakeawaysMarkdown,
+  }),
+  leadInList: blockEntry(leadInList, { text: leadInListText, markdown: leadInListMarkdown }),
+  painDecision: blockEntry(painDecision, {
+    text: painDecisionText,
+    markdown: painDecisionMarkdown,
+    texts: ({ go, caution, stop }) => [go, caution, stop],
+  }),
+  planCards: blockEntry(planCards, { text: planCardsText, markdown: planCardsMarkdown }),
+  recoveryTimeline: blockEntry(recoveryTimeline, {
+    text: recoveryTimelineText,
+    markdown: recoveryTimelineMarkdown,
+    texts: ({ basis }) => [basis],
+  }),
+  rehabProgression: blockEntry(rehabProgression, {
+    text: rehabProgressionText,
+    markdown: rehabProgressionMarkdown,
+  }),
+  video: blockEntry(video, { text: videoText, markdown: videoMarkdown }),
 } as const;
 
 export type BlockType = keyof typeof blocks;

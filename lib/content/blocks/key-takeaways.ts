@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { text } from "../common.ts";
+import type { BlockContext } from "../../markdown/text.ts";
+import { headingMarkdown, listMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const keyTakeaways = z.object({
   _type: z.literal("keyTakeaways"),
@@ -12,3 +14,7 @@ export type KeyTakeaways = z.infer<typeof keyTakeaways>;
 
 export const keyTakeawaysText = (block: KeyTakeaways): string =>
   [block.title, ...block.items].join("\n");
+
+export function keyTakeawaysMarkdown(block: KeyTakeaways, { titleLevel }: BlockContext): string {
+  return paragraphs(headingMarkdown(titleLevel, block.title), listMarkdown(block.items));
+}

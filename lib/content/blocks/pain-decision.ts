@@ -2,6 +2,8 @@ import { z } from "zod";
 import { text } from "../common.ts";
 import { plainTextOf } from "../plain-text.ts";
 import { simpleText, type SimpleText } from "../portable-text.ts";
+import { type BlockContext, textMarkdown } from "../../markdown/text.ts";
+import { headingMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const painDecision = z
   .object({
@@ -38,3 +40,13 @@ export const painDecisionText = (block: PainDecision): string =>
       ({ name, meaning, text: reasons }) => `${name}, ${meaning}: ${plainTextOf(reasons)}`,
     ),
   ].join("\n");
+
+export function painDecisionMarkdown(block: PainDecision, context: BlockContext): string {
+  return paragraphs(
+    headingMarkdown(context.titleLevel, block.heading),
+    ...painAnswers(block).flatMap(({ name, meaning, text: reasons }) => [
+      `**${name}: ${meaning}**`,
+      textMarkdown(reasons, context),
+    ]),
+  );
+}

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { text } from "../common.ts";
 import { trainingPlanCard } from "../training-plan-card.ts";
+import type { BlockContext } from "../../markdown/text.ts";
+import { headingMarkdown, inlineMarkdown, linkMarkdown, paragraphs } from "../../markdown/words.ts";
 
 export const planCards = z.object({
   _type: z.literal("planCards"),
@@ -13,3 +15,13 @@ export type PlanCards = z.infer<typeof planCards>;
 
 export const planCardsText = (block: PlanCards): string =>
   [block.title, ...block.plans.map(({ title }) => title)].filter(Boolean).join("\n");
+
+export function planCardsMarkdown(
+  block: PlanCards,
+  { titleLevel, absolute }: BlockContext,
+): string {
+  const items = block.plans.map(
+    (plan) => `- ${linkMarkdown(inlineMarkdown(plan.title), absolute(plan))}`,
+  );
+  return paragraphs(headingMarkdown(titleLevel, block.title), items.join("\n"));
+}

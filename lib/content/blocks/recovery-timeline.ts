@@ -2,6 +2,8 @@ import { z } from "zod";
 import { text } from "../common.ts";
 import { plainTextOf } from "../plain-text.ts";
 import { simpleText } from "../portable-text.ts";
+import { type BlockContext, textMarkdown } from "../../markdown/text.ts";
+import { headingMarkdown, paragraphs, tableMarkdown } from "../../markdown/words.ts";
 
 const amount = z.number().nonnegative().max(1000);
 
@@ -43,3 +45,25 @@ export const recoveryTimelineText = (block: RecoveryTimeline): string =>
   ]
     .filter(Boolean)
     .join("\n");
+
+/** The drawing in one sentence, for whoever does not look at it. */
+export function recoveryInWords({ rows, unit }: RecoveryTimeline): string {
+  const spans = rows.map(({ severity, from, to }) => `${severity}: ${spanInWords(from, to, unit)}`);
+  return `${spans.join("; ")}.`;
+}
+
+export function recoveryTimelineMarkdown(block: RecoveryTimeline, context: BlockContext): string {
+  const hasNotes = block.rows.some(({ notes }) => notes);
+  return paragraphs(
+    headingMarkdown(context.titleLevel, block.title),
+    tableMarkdown([
+      ["How bad", "Time", ...(hasNotes ? ["Notes"] : [])],
+      ...block.rows.map(({ severity, from, to, notes }) => [
+        severity,
+        spanInWords(from, to, block.unit),
+        ...(hasNotes ? [notes ?? ""] : []),
+      ]),
+    ]),
+    textMarkdown(block.basis, context),
+  );
+}

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { list, text } from "../common.ts";
+import type { BlockContext } from "../../markdown/text.ts";
+import { headingMarkdown, inlineMarkdown, paragraphs } from "../../markdown/words.ts";
 
 const stage = z.object({
   _key: z.string(),
@@ -31,3 +33,16 @@ export const rehabProgressionText = (block: RehabProgression): string =>
   ]
     .filter(Boolean)
     .join("\n");
+
+export function rehabProgressionMarkdown(
+  block: RehabProgression,
+  { titleLevel }: BlockContext,
+): string {
+  const stages = block.stages.map(({ name, duration, focus, activities, moveOn }, index) => {
+    const title = `${index + 1}. **${inlineMarkdown([name, duration].filter(Boolean).join(", "))}**`;
+    const inside = [focus, ...activities, moveOn && `Move on when: ${moveOn}`];
+    const lines = inside.flatMap((words) => (words ? [`   - ${inlineMarkdown(words)}`] : []));
+    return [title, ...lines].join("\n");
+  });
+  return paragraphs(headingMarkdown(titleLevel, block.title), stages.join("\n"));
+}
