@@ -32,7 +32,8 @@ export function securityHeaders({ lakeUrl }: typeof project, siteAddress: string
       "style-src": ["'self'", "'unsafe-inline'"],
       "img-src": ["'self'", "data:", ...pictures],
       "connect-src": ["'self'"],
-      "frame-src": ["'none'"],
+      // Players of videos, which a visitor loads by pressing play.
+      "frame-src": ["https://www.youtube-nocookie.com", "https://player.vimeo.com"],
       "worker-src": ["'none'"],
       "font-src": ["'self'"],
       ...everywhere(siteAddress),

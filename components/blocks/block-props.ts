@@ -11,6 +11,8 @@ export type BlockProps<Type extends BlockType> = {
   block: BlockOf<Type>;
   /** The level that the block's own title has where the block stands. */
   titleLevel: 2 | 3 | 4;
+  /** An id of the block's own on its page. */
+  blockId: string;
   citations: Citations;
 };
 

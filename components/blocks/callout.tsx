@@ -1,25 +1,22 @@
+import { calloutTones } from "@/lib/content/blocks/callout.ts";
 import { SimpleText } from "../text/simple-text.tsx";
 import type { BlockProps } from "./block-props.ts";
 
-/** The tone is said in words too: urgency never rests on colour alone. */
-const tones = {
-  tip: { name: "Tip", look: "border-pine bg-pine-tint", label: "text-pine" },
-  warning: { name: "Be careful", look: "border-caution bg-caution-tint", label: "text-caution" },
-  evidence: {
-    name: "What the evidence says",
-    look: "border-calm bg-calm-tint",
-    label: "text-calm",
-  },
+const looks = {
+  tip: { box: "border-pine bg-pine-tint", label: "text-pine" },
+  warning: { box: "border-caution bg-caution-tint", label: "text-caution" },
+  evidence: { box: "border-calm bg-calm-tint", label: "text-calm" },
 };
 
 /** A box that stands out from the text. */
 export function CalloutBlock({ block, citations }: BlockProps<"callout">) {
-  const { name, look, label } = tones[block.tone];
+  const name = calloutTones[block.tone];
+  const { box, label } = looks[block.tone];
   return (
     <div
       role="note"
       aria-label={block.title ?? name}
-      className={`keep-whole rounded-sm border-l-8 p-5 sm:p-6 ${look}`}
+      className={`keep-whole rounded-sm border-l-8 p-5 sm:p-6 ${box}`}
     >
       <p className={`font-display text-sm font-bold ${label}`}>{name}</p>
       {block.title && (

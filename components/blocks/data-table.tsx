@@ -7,14 +7,14 @@ const wordyCell = 24;
  * A table in a box of its own that moves sideways by finger, wheel and keyboard when the table is wider
  * than the screen. Rows with too few cells are filled up, so that the columns stay in line.
  */
-export function DataTableBlock({ block }: BlockProps<"dataTable">) {
+export function DataTableBlock({ block, blockId }: BlockProps<"dataTable">) {
   const columns = Math.max(...block.rows.map(({ cells }) => cells.length));
   const [head, ...rows] = block.rows.map(({ _key, cells }) => ({
     key: _key,
     cells: Array.from({ length: columns }, (_, index) => cells[index]?.trim() ?? ""),
   }));
   if (!head || columns === 0) return null;
-  const captionId = `table-${block._key}`;
+  const captionId = `${blockId}-caption`;
   // A column of sentences needs room to be read, a column of figures does not.
   const widths = head.cells.map((_, column) =>
     rows.some(({ cells }) => (cells[column]?.length ?? 0) > wordyCell) ? "min-w-40" : "",
@@ -59,7 +59,7 @@ export function DataTableBlock({ block }: BlockProps<"dataTable">) {
                   <th
                     key={index}
                     scope="row"
-                    className="sticky left-0 max-w-40 bg-card px-4 py-2.5 align-top font-bold"
+                    className="sticky left-0 max-w-40 min-w-24 bg-card px-4 wrap-anywhere py-2.5 align-top font-bold"
                   >
                     {cell}
                   </th>

@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/addresses.ts";
 import { doseInWords } from "@/lib/content/exercise.ts";
 import { Picture } from "../picture.tsx";
 import type { BlockProps } from "./block-props.ts";
@@ -6,6 +7,7 @@ import { BlockTitle } from "./block-title.tsx";
 /** An exercise as a card: how much, the steps, what to feel and when to leave it. */
 export function ExerciseReferenceBlock({ block, titleLevel }: BlockProps<"exerciseReference">) {
   const { exercise, note } = block;
+  const page = addressOf({ _type: "exercise", slug: exercise.slug });
   const dose = block.dose ?? doseInWords(exercise.dose);
   return (
     <div className="rounded-md border border-rule bg-card shadow-card">
@@ -21,7 +23,13 @@ export function ExerciseReferenceBlock({ block, titleLevel }: BlockProps<"exerci
         <div className="grid content-start gap-2 p-5 pb-0 sm:p-7 sm:pr-6">
           <p className="marker text-pine">Exercise</p>
           <BlockTitle level={titleLevel} className="text-2xl">
-            {exercise.title}
+            {page ? (
+              <a href={page} className="decoration-2 underline-offset-4 hover:underline">
+                {exercise.title}
+              </a>
+            ) : (
+              exercise.title
+            )}
           </BlockTitle>
           {exercise.summary && <p className="text-soft">{exercise.summary}</p>}
         </div>
@@ -37,7 +45,10 @@ export function ExerciseReferenceBlock({ block, titleLevel }: BlockProps<"exerci
         {exercise.steps.length > 0 && (
           <ol className="grid gap-3">
             {exercise.steps.map((step, index) => (
-              <li key={index} className="grid grid-cols-[2rem_1fr] items-baseline gap-x-3">
+              <li
+                key={index}
+                className="keep-whole grid grid-cols-[2rem_1fr] items-baseline gap-x-3"
+              >
                 <span
                   aria-hidden="true"
                   className="font-display text-xl leading-none font-bold text-action"
@@ -59,7 +70,7 @@ export function ExerciseReferenceBlock({ block, titleLevel }: BlockProps<"exerci
           ]}
         />
         {exercise.caution && (
-          <p className="rounded-sm border-l-8 border-caution bg-caution-tint px-4 py-3">
+          <p className="keep-whole rounded-sm border-l-8 border-caution bg-caution-tint px-4 py-3">
             <strong className="mr-1 font-display text-caution">Be careful.</strong>{" "}
             {exercise.caution}
           </p>

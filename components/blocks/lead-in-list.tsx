@@ -1,3 +1,4 @@
+import { leadSentence } from "@/lib/content/blocks/lead-in-list.ts";
 import type { BlockProps } from "./block-props.ts";
 import { BlockTitle } from "./block-title.tsx";
 
@@ -13,16 +14,10 @@ export function LeadInListBlock({ block, titleLevel }: BlockProps<"leadInList">)
               aria-hidden="true"
               className="absolute top-[0.72em] -left-[0.3125rem] size-2 rounded-full bg-action"
             />
-            <strong className="font-display font-bold">{text ? asSentence(lead) : lead}</strong>{" "}
-            {text}
+            <strong className="font-display font-bold">{leadSentence(lead, text)}</strong> {text}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** The lead ends before the text begins, whether the editor typed a stop or not. */
-function asSentence(lead: string): string {
-  return /[.:?!…]$/.test(lead) ? lead : `${lead}.`;
 }

@@ -1,19 +1,28 @@
 import { addressOf } from "@/lib/addresses.ts";
 import type { Article } from "@/lib/content/article.ts";
-import type { CoachCard } from "@/lib/content/coach.ts";
+import { type CoachCard, validCredentials } from "@/lib/content/coach.ts";
 import { Day } from "../day.tsx";
 import { Portrait } from "../portrait.tsx";
 
 /** Who wrote and reviewed a guide, and when. What is not known is not shown. */
-export function Byline({ article, minutes }: { article: Article; minutes: number | undefined }) {
+export function Byline({
+  article,
+  minutes,
+  today,
+}: {
+  article: Article;
+  minutes: number | undefined;
+  today: string;
+}) {
   const { author, reviewedBy, publishedAt, lastReviewedAt, nextReviewDue } = article;
   const isOwnReview = author && reviewedBy && author._id === reviewedBy._id;
   const facts = [
     author && {
       name: isOwnReview ? "Written and reviewed by" : "Written by",
-      value: <Person coach={author} />,
+      value: <Person coach={author} today={today} />,
     },
-    reviewedBy && !isOwnReview && { name: "Reviewed by", value: <Person coach={reviewedBy} /> },
+    reviewedBy &&
+      !isOwnReview && { name: "Reviewed by", value: <Person coach={reviewedBy} today={today} /> },
     minutes && { name: "Reading time", value: `${minutes} min` },
     publishedAt && { name: "Published", value: <Day value={publishedAt} /> },
     lastReviewedAt && { name: "Last reviewed", value: <Day value={lastReviewedAt} /> },
@@ -38,13 +47,20 @@ export function Byline({ article, minutes }: { article: Article; minutes: number
   );
 }
 
-function Person({ coach }: { coach: CoachCard }) {
+/** A name with the role and the qualifications that are valid today. */
+function Person({ coach, today }: { coach: CoachCard; today: string }) {
+  const credentials = validCredentials(coach.credentials, today).map(({ title, level }) =>
+    [title, level].filter(Boolean).join(", "),
+  );
   return (
     <>
       <a href={addressOf(coach)} rel="author" className="text-link">
         {coach.name}
       </a>
       {coach.role && <span className="font-normal">, {lowerFirst(coach.role)}</span>}
+      {credentials.length > 0 && (
+        <span className="block text-xs font-normal text-soft">{credentials.join("; ")}</span>
+      )}
     </>
   );
 }

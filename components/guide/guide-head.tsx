@@ -7,10 +7,16 @@ import { CategoryLinks } from "../category-labels.tsx";
 import { Picture } from "../picture.tsx";
 import { Byline } from "./byline.tsx";
 
-type Props = { article: Article; crumbs: Crumb[]; minutes: number | undefined; edit: Edit };
+type Props = {
+  article: Article;
+  crumbs: Crumb[];
+  minutes: number | undefined;
+  today: string;
+  edit: Edit;
+};
 
 /** Title, standfirst, people, dates and picture of a guide. */
-export function GuideHead({ article, crumbs, minutes, edit }: Props) {
+export function GuideHead({ article, crumbs, minutes, today, edit }: Props) {
   const { cover } = article;
   return (
     <header className="shell pt-4 lg:pt-8">
@@ -28,7 +34,7 @@ export function GuideHead({ article, crumbs, minutes, edit }: Props) {
               {article.standfirst}
             </p>
           )}
-          <Byline article={article} minutes={minutes} />
+          <Byline article={article} minutes={minutes} today={today} />
         </div>
         {cover && (
           <figure

@@ -1,4 +1,6 @@
 import type { Edit } from "@/lib/content/edit.ts";
+import { guideHeadings } from "@/lib/guide.ts";
+import { TakeawayList } from "../takeaway-list.tsx";
 
 /** What a reader should remember, before the text. */
 export function KeyTakeaways({ items, edit }: { items: string[]; edit: Edit }) {
@@ -10,19 +12,9 @@ export function KeyTakeaways({ items, edit }: { items: string[]; edit: Edit }) {
       {...edit("keyTakeaways")}
     >
       <h2 id="key-takeaways" className="text-2xl">
-        In short
+        {guideHeadings.keyTakeaways}
       </h2>
-      <ul className="mt-4 grid gap-3">
-        {items.map((item, index) => (
-          <li key={index} className="grid grid-cols-[1rem_1fr] items-baseline gap-x-3">
-            <span
-              aria-hidden="true"
-              className="h-3.5 w-2.5 translate-y-0.5 bg-marker [clip-path:polygon(0_0,100%_50%,0_100%)]"
-            />
-            <span>{item}</span>
-          </li>
-        ))}
-      </ul>
+      <TakeawayList items={items} marker="bg-marker" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { CitedSource } from "@/lib/citations.ts";
 import type { Source } from "@/lib/content/source.ts";
+import { guideHeadings } from "@/lib/guide.ts";
 import { Day } from "../day.tsx";
 
 /** What the guide rests on, numbered as in the text, with the ways back to where it is cited. */
@@ -8,7 +9,7 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources" className="border-t-4 border-ink pt-4 text-2xl">
-        Sources
+        {guideHeadings.sources}
       </h2>
       <ol className="mt-5 grid gap-4 text-sm">
         {sources.map(({ id, number, source, uses }) => (

@@ -10,7 +10,7 @@ export function PlanCard({
   heading: Heading = "h3",
 }: {
   plan: TrainingPlanCard;
-  heading?: "h2" | "h3";
+  heading?: "h2" | "h3" | "h4" | "h5";
 }) {
   const kind = [plan.sport?.title, levelInWords(plan.level)].filter(Boolean).join(" · ");
   const price = priceInWords(plan);

@@ -67,14 +67,14 @@ function bodyComponents({ outline, citations, edit }: Surroundings) {
   const blockOf =
     <Type extends BlockType>(type: Type) =>
     ({ value }: { value: BlockOf<Type> }) => {
-      const Component: ((props: BlockProps<Type>) => ReactNode) | undefined = blockComponents[type];
-      if (!Component) return null;
+      const Component: (props: BlockProps<Type>) => ReactNode = blockComponents[type];
       const item: BodyItem = value;
       return (
         <div className="block" {...markUp(item._key)}>
           <Component
             block={value}
             titleLevel={outline.titleLevels.get(item) ?? 3}
+            blockId={outline.blockIds.get(item) ?? item._key}
             citations={citations}
           />
         </div>

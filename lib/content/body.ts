@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BlockEntry } from "./blocks/entry.ts";
+import type { BlockEntry } from "./block-entry.ts";
 import { blocks } from "./blocks/index.ts";
 import { list } from "./common.ts";
 import type { Faq } from "./faq.ts";

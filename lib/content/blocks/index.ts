@@ -26,7 +26,7 @@ import {
   rehabProgressionText,
 } from "./rehab-progression.ts";
 import { video, videoMarkdown, videoText } from "./video.ts";
-import { blockEntry } from "./entry.ts";
+import { blockEntry } from "../block-entry.ts";
 
 /** Every block that a body can hold: how it is read, its words, and its Markdown. */
 export const blocks = {

@@ -25,7 +25,7 @@ export const rehabProgressionText = (block: RehabProgression): string =>
   [
     block.title,
     ...block.stages.flatMap(({ name, duration, focus, activities, moveOn }, index) => [
-      `Stage ${index + 1}: ${[name, duration].filter(Boolean).join(", ")}`,
+      `${index + 1}. ${[name, duration].filter(Boolean).join(", ")}`,
       focus,
       ...activities,
       moveOn && `Move on when: ${moveOn}`,

@@ -1,11 +1,14 @@
 import type { Article } from "../documents.ts";
 import {
+  anecdote,
   body,
   bullets,
-  callToAction,
   callout,
+  callToAction,
+  careCard,
   cta,
   dataTable,
+  doDont,
   exercise,
   faqList,
   figure,
@@ -15,11 +18,18 @@ import {
   link,
   numbered,
   p,
+  painDecision,
   picture,
+  planCards,
+  recoveryTimeline,
   ref,
   refs,
+  rehabProgression,
   simpleText,
   slug,
+  takeaways,
+  triage,
+  video,
 } from "../write.ts";
 
 export const runningCadence: Article = {
@@ -36,6 +46,35 @@ export const runningCadence: Article = {
     "There is little proof so far that it prevents injuries or makes you faster.",
     "If you change it, add 5%, practise in short blocks, and give it six weeks.",
   ],
+  triage: triage(
+    careCard(
+      "professional",
+      "See a doctor or physiotherapist first if pain made you look this up and:",
+      bullets(
+        "you limp, or the pain is there when you rest or at night",
+        "one spot on a bone is sore to press and worse with each run: a stress fracture has to be ruled out",
+        "a knee is swollen, locks or gives way",
+      ),
+    ),
+    careCard(
+      "urgent",
+      "Call 111 or your medical centre today if:",
+      bullets(
+        "your calf is swollen, warm and throbbing on one side[^source-nhs-dvt]",
+        "something snapped in your calf or heel and you cannot rise onto your toes",
+      ),
+    ),
+    painDecision("Can you try a new step today?", {
+      go: [bullets("Nothing hurts, or up to 2 out of 10 that is gone the next morning.")],
+      caution: [
+        bullets(
+          "3 to 4 out of 10 while you run: halve the blocks.",
+          "Stiff calves from last time: wait a day.",
+        ),
+      ],
+      stop: [bullets("5 or more out of 10, a limp, or pain that grows with each run.")],
+    }),
+  ),
   cover: picture(
     "drawing-cover-running-cadence",
     "Drawing of a line of evenly spaced footfalls under a row of low arcs, with contour lines behind. The spacing becomes shorter from left to right.",
@@ -55,20 +94,6 @@ export const runningCadence: Article = {
     p(
       "Your cadence is the number of steps that you take in a minute, both feet counted. Speed is cadence times step length. So at a given speed, a quicker step is a shorter one, and most of what a higher cadence does to your body comes from the shorter step.",
     ),
-    callout(
-      "warning",
-      "See a doctor or physiotherapist first if pain made you look this up and",
-      bullets(
-        "you limp, or the pain is there when you rest or at night",
-        "one spot on a bone is sore to press and worse with each run: a stress fracture has to be ruled out",
-        "a knee is swollen, locks or gives way",
-        "your calf is swollen, warm and throbbing on one side: get advice the same day[^source-nhs-dvt]",
-      ),
-      p(
-        "A sudden snap in the calf or heel is an emergency. Changing your step is not the treatment for any of these.",
-      ),
-    ),
-
     h2("Is 180 the right number?"),
     p(
       "No number is right for everybody. The best evidence against 180 comes from people who run very well. In a world championship over 100 km, 20 runners wore a watch. Their average was 182 steps a minute. The lowest was 155, the highest 203, and they all ran at world-class level.[^source-burns-2019]",
@@ -147,6 +172,10 @@ export const runningCadence: Article = {
     ),
 
     h2("Should you change it?"),
+    doDont("Before you touch anything", {
+      dos: ["Measure on three days", "Keep the same easy pace", "Ask what you want from it"],
+      donts: ["copy another runner’s number", "change shoes in the same weeks", "chase 180"],
+    }),
     h3("Good reasons"),
     bullets(
       "You have pain at the front of the knee, and a physiotherapist agrees that your step is part of it.",
@@ -188,12 +217,54 @@ export const runningCadence: Article = {
     exercise("exercise-metronome-cadence-drill", {
       note: "This is the whole method. Everything else is patience.",
     }),
-    leadInList("Six weeks, two runs a week", {
-      "Weeks 1 and 2": "Five times one minute on the beat, two minutes off.",
-      "Weeks 3 and 4": "Five times three minutes on, two minutes off.",
-      "Week 5":
-        "Two times ten minutes on. Turn the sound off half-way and see whether you keep it.",
-      "Week 6": "One easy run without sound. Check the number once, at the end.",
+    rehabProgression("Six weeks, two runs a week", [
+      {
+        name: "Find the beat",
+        duration: "Weeks 1 and 2",
+        focus: "Short blocks, so that nothing gets tired.",
+        activities: ["Five times one minute on the beat, two minutes off"],
+        moveOn: "Your breathing is as calm as without the beat.",
+      },
+      {
+        name: "Stay with it",
+        duration: "Weeks 3 and 4",
+        focus: "Longer blocks, the same rests.",
+        activities: ["Five times three minutes on, two minutes off"],
+        moveOn: "Your calves are no stiffer than usual the next morning.",
+      },
+      {
+        name: "Lose the sound",
+        duration: "Week 5",
+        focus: "Half of each block without help.",
+        activities: ["Two times ten minutes on", "Turn the sound off half-way"],
+        moveOn: "You keep the number for five minutes in silence.",
+      },
+      {
+        name: "Run",
+        duration: "Week 6",
+        focus: "The new step in an ordinary run.",
+        activities: ["One easy run without sound", "Check the number once, at the end"],
+      },
+    ]),
+    recoveryTimeline(
+      "How long until it feels like you",
+      "weeks",
+      [
+        { severity: "5% more steps", from: 4, to: 6, notes: "Two runs a week are enough." },
+        { severity: "10% more steps", from: 8, to: 12, notes: "In two steps of 5%." },
+      ],
+      p(
+        "A rule of thumb from coaching. The studies are too short to say: most of what a review found had been followed for weeks, not months.[^source-schubert-2014]",
+      ),
+    ),
+    anecdote({
+      voice: "coach",
+      coach: "coach-graeme-s",
+      text: [
+        p(
+          "I change one thing at a time. When a runner gets a new beat, the distance stays where it is until the beat needs no thought. It is dull, and it is why it lasts.",
+        ),
+      ],
     }),
     callout(
       "tip",
@@ -210,6 +281,13 @@ export const runningCadence: Article = {
       tone: "coaching",
     }),
 
+    takeaways(
+      "The method in three lines",
+      "Your own number, plus 5%.",
+      "Short blocks, the same speed, two runs a week.",
+      "Six weeks, then judge.",
+    ),
+
     h2("When it does not work"),
     bullets(
       "**Sore calves or Achilles:** go back one stage and leave a day between.",
@@ -217,6 +295,19 @@ export const runningCadence: Article = {
       "**You feel tense:** drop the shoulders and let the arms set the beat.",
       "**The knee still hurts after six weeks:** see a physiotherapist. Strength and total load matter more than the step.",
     ),
+
+    p(
+      "Whatever your step rate turns out to be: that you move at all matters far more than how. This film makes the case.",
+    ),
+    video({
+      title: "23 and 1/2 hours",
+      url: "https://www.youtube.com/watch?v=aUaInS6HIGo",
+      duration: "9 minutes",
+      publisher: "Dr Mike Evans, University of Toronto",
+      summary:
+        "A family doctor who teaches public health draws on a whiteboard what half an hour of walking a day has done in studies: for sore knees, diabetes, brittle hips, low mood and tiredness. He ends with a question: can you limit sitting and sleeping to the other 23 and a half hours?",
+    }),
+    planCards("A plan with technique blocks in it", "trainingPlan-marathon-training-plan"),
 
     h2("Questions runners ask"),
     faqList("Cadence: short answers", "faq-cadence-180", "faq-cadence-watch-accuracy"),

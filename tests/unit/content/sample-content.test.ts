@@ -187,11 +187,13 @@ describe.each(articles.map((article) => [article._id, article] as const))("%s", 
   it("has every kind of call-out and block", () => {
     const tones = new Set<string>();
     const blocks = new Set<unknown>();
-    eachObject(article.body, ({ _type, tone }) => {
+    eachObject(article, ({ _type, tone }) => {
       if (_type === "callout") tones.add(String(tone));
       blocks.add(_type);
     });
-    expect(tones).toEqual(new Set(["evidence", "tip", "warning"]));
+    // What is urgent stands in care cards above the text, or in a warning within it.
+    const expected = article.triage ? ["evidence", "tip"] : ["evidence", "tip", "warning"];
+    expect([...tones]).toEqual(expect.arrayContaining(expected));
     for (const block of [
       "leadInList",
       "dataTable",
@@ -208,8 +210,10 @@ describe.each(articles.map((article) => [article._id, article] as const))("%s", 
   });
 
   it("warns of what is urgent before it explains anything", () => {
-    const first = article.body.find((block) => block._type !== "block");
-    expect(first).toMatchObject({ _type: "callout", tone: "warning" });
+    const first = article.triage?.[0] ?? article.body.find((block) => block._type !== "block");
+    expect(first).toMatchObject(
+      article.triage ? { _type: "careCard" } : { _type: "callout", tone: "warning" },
+    );
   });
 
   it("has tables with as many cells in every row", () => {
@@ -291,7 +295,17 @@ describe.each(plans.map((plan) => [plan._id, plan] as const))("%s", (_, plan) =>
 function textOf(value: unknown): string {
   const words: string[] = [];
   eachObject(value, (object) => {
-    for (const name of ["text", "title", "lead", "caption", "heading", "note", "dose"]) {
+    for (const name of [
+      "text",
+      "title",
+      "lead",
+      "caption",
+      "heading",
+      "note",
+      "dose",
+      "focus",
+      "summary",
+    ]) {
       if (typeof object[name] === "string") words.push(object[name]);
     }
     if (Array.isArray(object.cells)) words.push(...object.cells.map(String));

@@ -11,6 +11,7 @@ import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { Missing } from "../../missing.tsx";
 import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
 import { getSite } from "../../site.ts";
+import { today } from "../../today.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -56,6 +57,8 @@ export default async function GuidePage({ params }: Props) {
         plans={plans}
         crumbs={crumbs}
         disclaimer={settings.medicalDisclaimer}
+        coaching={settings.promo?.link}
+        today={await today()}
         url={new URL(addressOf(article) ?? "/", site.url).href}
         edit={edit}
       />

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { BlockContext } from "../../markdown/text.ts";
-import type { SimpleText } from "../portable-text.ts";
+import type { BlockContext } from "../markdown/text.ts";
+import type { SimpleText } from "./portable-text.ts";
 
 /** What is known of a block: how it is read, its words, and its Markdown. */
 export type BlockEntry<Block> = {
