@@ -2,7 +2,7 @@
  * The shapes of the sample documents: the content model, as an author of sample content has to
  * fill it in. Stricter than what readers of the content must put up with, on purpose.
  */
-import type { DocumentId, IdOf, SourceId } from "./ids.ts";
+import type { DocumentId, IdOf, SourceId } from "./ids/index.ts";
 import type { DrawingId } from "./drawings.ts";
 
 export type Reference<Id extends string = DocumentId> = { _type: "reference"; _ref: Id };

@@ -1,14 +1,12 @@
 /** The sample content: every document, and every picture that the documents ask for. */
 import { drawings } from "./art/drawings.ts";
-import { categories } from "./categories.ts";
+import { categories } from "./categories/index.ts";
 import { coach } from "./coach.ts";
 import type { SampleDocument } from "./documents.ts";
 import type { DrawingId } from "./drawings.ts";
-import { exercises } from "./exercises.ts";
-import { faqs } from "./faqs.ts";
-import { achillesPainWhenRunning } from "./guides/achilles-pain-when-running.ts";
-import { eccentricHeelDrops } from "./guides/eccentric-heel-drops.ts";
-import { runningCadence } from "./guides/running-cadence.ts";
+import { exercises } from "./exercises/index.ts";
+import { faqs } from "./faqs/index.ts";
+import { guides } from "./guides/index.ts";
 import { aboutPage } from "./pages/about.ts";
 import { editorialPolicyPage } from "./pages/editorial-policy.ts";
 import { servicesPage } from "./pages/services.ts";
@@ -18,7 +16,7 @@ import { hundredKmPlan } from "./plans/hundred-km.ts";
 import { marathonPlan } from "./plans/marathon.ts";
 import { sub45HalfIronmanPlan } from "./plans/sub-4-5-half-ironman.ts";
 import { settings } from "./settings.ts";
-import { sources } from "./sources.ts";
+import { sources } from "./sources/index.ts";
 
 export const sampleDocuments: SampleDocument[] = [
   settings,
@@ -27,9 +25,7 @@ export const sampleDocuments: SampleDocument[] = [
   ...sources,
   ...exercises,
   ...faqs,
-  achillesPainWhenRunning,
-  eccentricHeelDrops,
-  runningCadence,
+  ...guides,
   marathonPlan,
   hundredKmPlan,
   cyclingTimeTrialPlan,

@@ -11,7 +11,7 @@
  * not https) throws, because a typing error in sample content should never reach a page.
  */
 import type { MarkDef, Span } from "./documents.ts";
-import { isDocumentId, isSourceId } from "./ids.ts";
+import { isDocumentId, isSourceId } from "./ids/index.ts";
 
 type Piece = { text: string; marks: string[] };
 type MarkValue = MarkDef extends infer Mark

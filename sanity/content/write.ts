@@ -24,7 +24,7 @@ import type {
   Video,
 } from "./documents.ts";
 import type { DrawingId } from "./drawings.ts";
-import type { DocumentId, IdOf } from "./ids.ts";
+import type { DocumentId, IdOf } from "./ids/index.ts";
 import { readInlineMarks } from "./inline-marks.ts";
 
 /** A paragraph or block that learns its key when it takes its place in a text. */

@@ -1,11 +1,6 @@
-/**
- * What the guides rest on. Every one is a real publication; journal articles carry their DOI or
- * their PubMed Central address, because publishers' own addresses move. `accessed` stands only where
- * the text can change without notice.
- */
-import type { Source } from "./documents.ts";
+import type { Source } from "../documents.ts";
 
-export const sources: Source[] = [
+export const achillesSources: Source[] = [
   {
     _id: "source-alfredson-1998",
     _type: "source",
@@ -18,17 +13,6 @@ export const sources: Source[] = [
     kind: "study",
   },
   {
-    _id: "source-anderson-2022",
-    _type: "source",
-    title:
-      "What is the effect of changing running step rate on injury, performance and biomechanics? A systematic review and meta-analysis",
-    authors: "Anderson LM, Martin JF, Barton CJ, Bonanno DR",
-    publisher: "Sports Medicine - Open 8",
-    year: 2022,
-    url: "https://doi.org/10.1186/s40798-022-00504-0",
-    kind: "review",
-  },
-  {
     _id: "source-beyer-2015",
     _type: "source",
     title:
@@ -38,16 +22,6 @@ export const sources: Source[] = [
     year: 2015,
     url: "https://doi.org/10.1177/0363546515584760",
     kind: "trial",
-  },
-  {
-    _id: "source-burns-2019",
-    _type: "source",
-    title: "Step frequency patterns of elite ultramarathon runners during a 100-km road race",
-    authors: "Burns GT, Zendler JM, Zernicke RF",
-    publisher: "Journal of Applied Physiology 126(2)",
-    year: 2019,
-    url: "https://doi.org/10.1152/japplphysiol.00374.2018",
-    kind: "study",
   },
   {
     _id: "source-chimenti-2024",
@@ -108,16 +82,6 @@ export const sources: Source[] = [
     kind: "study",
   },
   {
-    _id: "source-heiderscheit-2011",
-    _type: "source",
-    title: "Effects of step rate manipulation on joint mechanics during running",
-    authors: "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB",
-    publisher: "Medicine & Science in Sports & Exercise 43(2)",
-    year: 2011,
-    url: "https://doi.org/10.1249/MSS.0b013e3181ebedf4",
-    kind: "study",
-  },
-  {
     _id: "source-jonsson-2008",
     _type: "source",
     title:
@@ -126,37 +90,6 @@ export const sources: Source[] = [
     publisher: "British Journal of Sports Medicine 42(9)",
     year: 2008,
     url: "https://doi.org/10.1136/bjsm.2007.039545",
-    kind: "study",
-  },
-  {
-    _id: "source-lenhart-2014",
-    _type: "source",
-    title: "Increasing running step rate reduces patellofemoral joint forces",
-    authors: "Lenhart RL, Thelen DG, Wille CM, Chumanov ES, Heiderscheit BC",
-    publisher: "Medicine & Science in Sports & Exercise 46(3)",
-    year: 2014,
-    url: "https://doi.org/10.1249/MSS.0b013e3182a78c3a",
-    kind: "study",
-  },
-  {
-    _id: "source-lieberman-2015",
-    _type: "source",
-    title:
-      "Effects of stride frequency and foot position at landing on braking force, hip torque, impact peak force and the metabolic cost of running in humans",
-    authors: "Lieberman DE, Warrener AG, Wang J, Castillo ER",
-    publisher: "Journal of Experimental Biology 218(21)",
-    year: 2015,
-    url: "https://doi.org/10.1242/jeb.125500",
-    kind: "study",
-  },
-  {
-    _id: "source-lyght-2016",
-    _type: "source",
-    title: "Effects of foot strike and step frequency on Achilles tendon stress during running",
-    authors: "Lyght M, Nockerts M, Kernozek TW, Ragan R",
-    publisher: "Journal of Applied Biomechanics 32(4)",
-    year: 2016,
-    url: "https://doi.org/10.1123/jab.2015-0183",
     kind: "study",
   },
   {
@@ -169,27 +102,11 @@ export const sources: Source[] = [
     kind: "web",
   },
   {
-    _id: "source-nhs-dvt",
-    _type: "source",
-    title: "DVT (deep vein thrombosis)",
-    publisher: "NHS",
-    url: "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
-    kind: "web",
-  },
-  {
     _id: "source-nhs-fife-achilles",
     _type: "source",
     title: "Achilles tendinopathy: patient advice",
     publisher: "NHS Fife",
     url: "https://nhsfife.org/services/all-services/patient-advice/achilles-tendinopathy",
-    kind: "web",
-  },
-  {
-    _id: "source-nhs-physical-activity",
-    _type: "source",
-    title: "Physical activity guidelines for adults aged 19 to 64",
-    publisher: "NHS",
-    url: "https://www.nhs.uk/live-well/exercise/physical-activity-guidelines-for-adults-aged-19-to-64/",
     kind: "web",
   },
   {
@@ -207,16 +124,6 @@ export const sources: Source[] = [
     publisher: "Royal National Orthopaedic Hospital NHS Trust",
     url: "https://www.rnoh.nhs.uk/patients-and-visitors/patient-information-guides/achilles-tendinopathy",
     kind: "web",
-  },
-  {
-    _id: "source-schubert-2014",
-    _type: "source",
-    title: "Influence of stride frequency and length on running mechanics: a systematic review",
-    authors: "Schubert AG, Kempf J, Heiderscheit BC",
-    publisher: "Sports Health 6(3)",
-    year: 2014,
-    url: "https://doi.org/10.1177/1941738113508544",
-    kind: "review",
   },
   {
     _id: "source-silbernagel-2007",
@@ -271,17 +178,6 @@ export const sources: Source[] = [
     publisher: "British Journal of Sports Medicine 55(5)",
     year: 2021,
     url: "https://doi.org/10.1136/bjsports-2019-101872",
-    kind: "review",
-  },
-  {
-    _id: "source-wang-2023",
-    _type: "source",
-    title:
-      "Effects of tapering on performance in endurance athletes: a systematic review and meta-analysis",
-    authors: "Wang Z, Wang YT, Gao W, Zhong Y",
-    publisher: "PLOS ONE 18(5)",
-    year: 2023,
-    url: "https://doi.org/10.1371/journal.pone.0282838",
     kind: "review",
   },
 ];

@@ -1,0 +1,32 @@
+import type { Category } from "../documents.ts";
+import { slug } from "../write.ts";
+
+export const topics: Category[] = [
+  {
+    _id: "category-running-technique",
+    _type: "category",
+    title: "Running technique",
+    slug: slug("running-technique"),
+    kind: "topic",
+    order: 1,
+    summary: "Small changes to how you run, what they do, and when to leave your stride alone.",
+  },
+  {
+    _id: "category-training-load",
+    _type: "category",
+    title: "Training load",
+    slug: slug("training-load"),
+    kind: "topic",
+    order: 2,
+    summary: "How much, how often and how soon to add more.",
+  },
+  {
+    _id: "category-strength",
+    _type: "category",
+    title: "Strength",
+    slug: slug("strength"),
+    kind: "topic",
+    order: 3,
+    summary: "Strength work that endurance athletes can fit in, and the exercises we use most.",
+  },
+];

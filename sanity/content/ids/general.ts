@@ -1,0 +1,1 @@
+export const generalIds = ["source-nhs-dvt"] as const;

@@ -1,0 +1,17 @@
+/**
+ * What the guides rest on. Every one is a real publication; journal articles carry their DOI or
+ * their PubMed Central address, because publishers' own addresses move. `accessed` stands only where
+ * the text can change without notice. One file for each theme.
+ */
+import type { Source } from "../documents.ts";
+import { achillesSources } from "./achilles.ts";
+import { generalSources } from "./general.ts";
+import { runningTechniqueSources } from "./running-technique.ts";
+import { trainingSources } from "./training.ts";
+
+export const sources: Source[] = [
+  ...achillesSources,
+  ...generalSources,
+  ...runningTechniqueSources,
+  ...trainingSources,
+];
