@@ -1,1 +1,1 @@
-export const generalIds = ["source-nhs-dvt"] as const;
+export const generalIds = ["source-mulvad-2018", "source-nhs-dvt", "source-nielsen-2014"] as const;

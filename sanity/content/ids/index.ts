@@ -6,6 +6,10 @@
 import { achillesIds } from "./achilles.ts";
 import { categoriesIds } from "./categories.ts";
 import { generalIds } from "./general.ts";
+import { heelIds } from "./heel.ts";
+import { hipIds } from "./hip.ts";
+import { kneeIds } from "./knee.ts";
+import { shinIds } from "./shin.ts";
 import { plansAndCoachingIds } from "./plans-and-coaching.ts";
 import { runningTechniqueIds } from "./running-technique.ts";
 import { siteIds } from "./site.ts";
@@ -15,6 +19,10 @@ export const documentIds = [
   ...achillesIds,
   ...categoriesIds,
   ...generalIds,
+  ...heelIds,
+  ...hipIds,
+  ...kneeIds,
+  ...shinIds,
   ...plansAndCoachingIds,
   ...runningTechniqueIds,
   ...siteIds,

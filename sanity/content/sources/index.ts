@@ -6,12 +6,20 @@
 import type { Source } from "../documents.ts";
 import { achillesSources } from "./achilles.ts";
 import { generalSources } from "./general.ts";
+import { heelSources } from "./heel.ts";
+import { hipSources } from "./hip.ts";
+import { kneeSources } from "./knee.ts";
 import { runningTechniqueSources } from "./running-technique.ts";
+import { shinSources } from "./shin.ts";
 import { trainingSources } from "./training.ts";
 
 export const sources: Source[] = [
   ...achillesSources,
   ...generalSources,
+  ...heelSources,
+  ...hipSources,
+  ...kneeSources,
   ...runningTechniqueSources,
+  ...shinSources,
   ...trainingSources,
 ];

@@ -20,6 +20,14 @@ export function solidLeg(leg: Leg, shading: Shading = "both", line = 6): string 
   );
 }
 
+/** The leg as it is now, where calf and tendon are not the point. */
+export const plainLeg = (leg: Leg, line = 6): string =>
+  group(
+    {},
+    path(smooth(leg.outline), { fill: "#fffdf8", stroke: palette.ink, strokeWidth: line }),
+    ankleBone(leg, line),
+  );
+
 /** The leg as it was before, or will be: seen, but not looked at. */
 export const ghostLeg = (leg: Leg, { ground = palette.mist }: { ground?: string } = {}): string =>
   path(smooth(leg.outline), {

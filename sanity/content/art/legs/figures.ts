@@ -12,7 +12,7 @@ import {
   type Point,
 } from "../svg.ts";
 import { floor, solidLeg } from "./draw.ts";
-import { pose, type Pose } from "./leg.ts";
+import { fromHip, pose, type Pose } from "./leg.ts";
 
 export function whereItHurts(): string {
   const leg = pose({ ball: [1010, 850], heel: 0, shin: 2, thigh: -2, size: 800 });
@@ -30,12 +30,6 @@ export function whereItHurts(): string {
     circle(insertion, 62, { fill: palette.teal, opacity: 0.32 }),
     circle(insertion, 62, { fill: "none", stroke: palette.moss, strokeWidth: 8 }),
   );
-}
-
-/** A running leg hangs from the hip, so it is placed by the hip. */
-function fromHip(hip: Point, position: Omit<Pose, "ball">) {
-  const [x, y] = pose({ ...position, ball: [0, 0] }).hip;
-  return pose({ ...position, ball: [hip[0] - x, hip[1] - y] });
 }
 
 export function stepLength(): string {

@@ -176,3 +176,15 @@ export function pose({ ball, heel: lift, shin, thigh, toes = 0, size }: Pose): L
     ].map(([x = 0, y = 0]) => onShin([x, y])),
   };
 }
+
+/** A running leg hangs from the hip, so it is placed by the hip. */
+export function fromHip(hip: Point, position: Omit<Pose, "ball">): Leg {
+  const [x, y] = pose({ ...position, ball: [0, 0] }).hip;
+  return pose({ ...position, ball: [hip[0] - x, hip[1] - y] });
+}
+
+/** A leg that stands on its heel is placed by the heel. */
+export function onHeel(heelBottom: Point, position: Omit<Pose, "ball">): Leg {
+  const [x, y] = pose({ ...position, ball: [0, 0] }).heelBottom;
+  return pose({ ...position, ball: [heelBottom[0] - x, heelBottom[1] - y] });
+}

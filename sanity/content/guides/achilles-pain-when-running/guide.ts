@@ -1,5 +1,6 @@
-import type { Article } from "../documents.ts";
+import type { Article } from "../../documents.ts";
 import {
+  anecdote,
   body,
   bullets,
   callToAction,
@@ -16,12 +17,15 @@ import {
   numbered,
   p,
   picture,
+  planCards,
   quote,
   ref,
   refs,
   simpleText,
   slug,
-} from "../write.ts";
+} from "../../write.ts";
+import { achillesPainWhenRunningRecovery, achillesPainWhenRunningStages } from "./recovery.ts";
+import { achillesPainWhenRunningTriage } from "./triage.ts";
 
 export const achillesPainWhenRunning: Article = {
   _id: "article-achilles-pain-when-running",
@@ -52,34 +56,11 @@ export const achillesPainWhenRunning: Article = {
     "category-achilles-tendinopathy",
     "category-training-load",
   ),
+  triage: achillesPainWhenRunningTriage,
   body: body(
     p(
       "The Achilles tendon ties your calf to your heel. Each running step loads it heavily, and it is built for that. What it does not like is a sudden change: more kilometres, more hills, faster shoes, or a quick return after a break.",
     ),
-    callout(
-      "warning",
-      "Go to A&E or an urgent treatment centre now if it may have torn",
-      p("Treat it as a possible rupture of the Achilles tendon if:"),
-      bullets(
-        "the pain was sudden and severe, perhaps with a pop or a snap[^source-nhs-tendonitis]",
-        "it felt as if somebody had kicked or hit your calf[^source-cuh-achilles-rupture]",
-        "you cannot push off or stand on your toes on that leg",
-        "there is a dent in the tendon, or the back of the ankle swelled up at once",
-      ),
-      p(
-        "Do not test it by running. Do not wait to see whether it is better tomorrow, even if the worst of the pain has passed.",
-      ),
-    ),
-    callout(
-      "warning",
-      "Get urgent advice the same day for these signs",
-      bullets(
-        "a throbbing, swollen, warm calf on one side, above all after a long journey, an operation or days in bed: it may be a blood clot.[^source-nhs-dvt] With chest pain or breathlessness, call an ambulance",
-        "heel or tendon pain while you take an antibiotic such as ciprofloxacin or levofloxacin: ask a doctor at once, because these can harm tendons[^source-mhra-fluoroquinolones]",
-        "a hot, red, very painful heel and you feel ill or have a fever",
-      ),
-    ),
-
     h2("Is it tendinopathy?"),
     p(
       "Tendinopathy is the name for a tendon that hurts and works less well than it should. Older texts call it tendonitis. You do not need a scan to suspect it: doctors and physiotherapists recognise it from your story and their fingers.[^source-de-vos-2021] It is likely if most of this is true for you:",
@@ -109,31 +90,10 @@ export const achillesPainWhenRunning: Article = {
       ),
     ),
 
-    h2("Can I run today?"),
+    h2("Why you may often keep running"),
     p(
-      "Many runners can. In a Swedish trial, 38 people with Achilles tendinopathy did the same strength programme. Half also kept running and jumping, as long as pain stayed within a limit; the others stopped for six weeks. After a year both groups had improved a lot, and running had done no harm.[^source-silbernagel-2007] The limit is what makes it work:",
+      "In a Swedish trial, 38 people with Achilles tendinopathy did the same strength programme. Half also kept running and jumping, as long as pain stayed within a limit; the others stopped for six weeks. After a year both groups had improved a lot, and running had done no harm.[^source-silbernagel-2007] The limit is what makes it work. You find it in the three colours near the top of this page.",
     ),
-    dataTable("The traffic light for a run with a sore Achilles", [
-      ["", "During the run", "Next morning", "What you do"],
-      [
-        "Go",
-        "0 to 2 out of 10",
-        "No worse than usual",
-        "Run as planned, flat and easy. Add a little each week",
-      ],
-      [
-        "Caution",
-        "3 to 5 out of 10",
-        "A little worse, gone within 24 hours",
-        "Run half as far, slower, no hills. Repeat before you add",
-      ],
-      [
-        "Stop",
-        "Above 5, or you limp",
-        "Clearly worse, or stiffer for more than an hour",
-        "No running for a few days. Walk, cycle or swim",
-      ],
-    ]),
     p(
       "Zero is no pain at all and ten is the worst you can imagine. Judge the trend as well: pain and morning stiffness should shrink from week to week.[^source-silbernagel-2007]",
     ),
@@ -147,7 +107,7 @@ export const achillesPainWhenRunning: Article = {
 
     h2("What to do this week"),
     numbered(
-      "**Cut the load, do not cut everything.** Take out speed, hills and jumping. Keep what passes the traffic light. Complete rest makes the tendon weaker, and being active does not put it at greater risk of damage.[^source-elht-achilles-tendon-pain]",
+      "**Cut the load, do not cut everything.** Take out speed, hills and jumping. Keep what the three colours allow. Complete rest makes the tendon weaker, and being active does not put it at greater risk of damage.[^source-elht-achilles-tendon-pain]",
       "**Lift the heel.** Shoes with a higher heel, or a small heel lift in both shoes, take some strain off. Avoid walking barefoot on hard floors for now.[^source-elht-achilles-tendon-pain]",
       "**Cool it if it helps.** Ice wrapped in a cloth for up to 20 minutes can ease pain in the first days.[^source-nhs-tendonitis]",
       "**Ask a pharmacist** about painkillers. Do not take them in order to run.",
@@ -168,33 +128,7 @@ export const achillesPainWhenRunning: Article = {
     p(
       "Tendons answer to load, slowly. A review of 29 trials found that almost any active treatment beat waiting, and that none was clearly better than exercise, which is cheap and safe.[^source-van-der-vlist-2021] Guidelines say the same: load the tendon, as heavily as you tolerate, for at least twelve weeks.[^source-chimenti-2024][^source-de-vos-2021]",
     ),
-    dataTable("Four stages. Move on when you meet the last column, not when the calendar says so", [
-      ["Stage", "Strength", "Running", "Move on when"],
-      [
-        "1. Calm it",
-        "Holds or two-leg raises, daily",
-        "Only what passes the traffic light",
-        "Walking and stairs are comfortable",
-      ],
-      [
-        "2. Build it",
-        "Slow raises or heel drops, three times a week or daily",
-        "Easy and flat, every second day",
-        "15 slow single-leg raises with pain of 3 or less",
-      ],
-      [
-        "3. Load it",
-        "Add weight: backpack or gym, three times a week",
-        "Longer, then hills",
-        "Both calves are nearly as strong",
-      ],
-      [
-        "4. Spring",
-        "Skipping, hopping, then strides",
-        "Speed, one session a week",
-        "A hard session leaves no trace after 24 hours",
-      ],
-    ]),
+    achillesPainWhenRunningStages,
     p(
       "Our guide to [eccentric heel drops](internal:article-eccentric-heel-drops) takes you through stages two and three, with doses and the changes for insertional pain.",
     ),
@@ -206,16 +140,37 @@ export const achillesPainWhenRunning: Article = {
       ),
     ),
 
+    h2("A week in stage two"),
+    p(
+      "Tendons answer a day late. So we put strength and running where you can tell them apart the next morning.",
+    ),
+    dataTable("Running and strength in one week", [
+      ["Day", "Run", "Strength", "What the next morning tells you"],
+      ["Monday", "None", "Slow raises, 3 sets", "Was the weight right?"],
+      ["Tuesday", "20 to 30 minutes, flat", "None", "Was the run right?"],
+      ["Wednesday", "None, bike or pool", "Slow raises, 3 sets", "Was the weight right?"],
+      ["Thursday", "20 to 30 minutes, flat", "None", "Was the run right?"],
+      ["Friday", "None", "Slow raises, 3 sets", "Ready for the long run?"],
+      ["Saturday", "The longest run, easy", "None", "The verdict of the week"],
+      ["Sunday", "Walk or rest", "None", "Stiffness should be lowest now"],
+    ]),
+    p(
+      "If you prefer daily heel drops, do them in the evening after the run, and judge the two together. What matters is that only one of them grows in a week.",
+    ),
+
     h2("How long does it take?"),
     p(
       "Longer than you would like. An NHS trust tells patients to expect 3 to 12 months with good advice and exercise.[^source-elht-achilles-tendon-pain] Specialists who guide athletes back to sport say that recovery can take up to a year, and that it often returns if you hurry.[^source-silbernagel-2015]",
     ),
-    leadInList("What you can expect on the way", {
-      "Weeks 1 to 3":
-        "Mornings get easier. Runs within the traffic light stop making things worse.",
-      "Weeks 4 to 8": "Daily life is comfortable. Strength grows faster than the pain fades.",
-      "Weeks 9 to 12": "You run most of your easy distance. Speed still talks back.",
-      "Months 4 to 12": "You race again. The strength work drops to twice a week, and stays.",
+    achillesPainWhenRunningRecovery,
+    anecdote({
+      voice: "coach",
+      coach: "coach-graeme-s",
+      text: [
+        p(
+          "We plan an Achilles in blocks of three weeks, because single days mean nothing. A bad Tuesday is weather. A bad block is a reason to change the weights, the shoes or the hills, one of them at a time.",
+        ),
+      ],
     }),
     quote(
       "Less pain is not the same as a strong tendon. Keep lifting for some months after the last sore morning.",
@@ -235,15 +190,9 @@ export const achillesPainWhenRunning: Article = {
       "Some things are not in your training diary: age, family, the menopause, high cholesterol and weight play a part as well.[^source-nhs-fife-achilles] If one of them applies to you, tell your doctor about the tendon.",
     ),
 
-    h2("When to see a physiotherapist or doctor"),
+    h2("What a physiotherapist can add"),
     p(
-      "The NHS page on [tendon injuries](https://www.nhs.uk/conditions/tendonitis/) says what a doctor can do for you. Make an appointment if:",
-    ),
-    bullets(
-      "it is no better after six weeks of doing the above, or clearly worse after two",
-      "you limp, or pain wakes you at night",
-      "both tendons or other joints are sore and stiff for a long time in the morning",
-      "you are under 18, or you have diabetes or inflammatory arthritis",
+      "The cards near the top say when to go. The NHS page on [tendon injuries](https://www.nhs.uk/conditions/tendonitis/) says what a doctor can do for you.",
     ),
     p(
       "A physiotherapist can check that it is the tendon, set your starting weight and save you a month of guessing. If twelve weeks of good exercise have not helped, ask about shockwave therapy and other additions.[^source-de-vos-2021]",
@@ -254,6 +203,12 @@ export const achillesPainWhenRunning: Article = {
       link: link("See how coaching works", "page-services"),
       tone: "coaching",
     }),
+
+    h2("Plans for a tendon that is ready"),
+    planCards(
+      "When an hour of easy running leaves no trace",
+      "trainingPlan-marathon-training-plan",
+    ),
 
     h2("Questions runners ask"),
     faqList(
@@ -271,7 +226,7 @@ export const achillesPainWhenRunning: Article = {
   ),
   conclusion: simpleText(
     p(
-      "Rule out the urgent things first. Then be boring: run what the traffic light allows, load the calf slowly and heavily three times a week or more, and give it twelve weeks. Most runners get back to the distances they love.",
+      "Rule out the urgent things first. Then be boring: run what the three colours allow, load the calf slowly and heavily three times a week or more, and give it twelve weeks. Most runners get back to the distances they love.",
     ),
     p(
       "Keep a two-line diary: morning stiffness in minutes, worst pain of the day. It will tell you the truth when your mood does not.",
@@ -283,7 +238,11 @@ export const achillesPainWhenRunning: Article = {
     link: link("See the 16-week marathon plan", "trainingPlan-marathon-training-plan"),
     tone: "plain",
   }),
-  related: refs("article-eccentric-heel-drops", "article-running-cadence"),
+  related: refs(
+    "article-eccentric-heel-drops",
+    "article-running-cadence",
+    "article-plantar-heel-pain",
+  ),
   seo: {
     _type: "seo",
     title: "Achilles pain when running: can I run today?",

@@ -1,11 +1,13 @@
-import type { Article } from "../documents.ts";
+import type { Article } from "../../documents.ts";
 import {
+  anecdote,
   body,
   bullets,
   callToAction,
   callout,
   cta,
   dataTable,
+  doDont,
   exercise,
   faqList,
   figure,
@@ -13,14 +15,16 @@ import {
   h3,
   leadInList,
   link,
-  numbered,
   p,
   picture,
   ref,
   refs,
   simpleText,
   slug,
-} from "../write.ts";
+  takeaways,
+} from "../../write.ts";
+import { eccentricHeelDropsStages } from "./recovery.ts";
+import { eccentricHeelDropsTriage } from "./triage.ts";
 
 export const eccentricHeelDrops: Article = {
   _id: "article-eccentric-heel-drops",
@@ -51,18 +55,11 @@ export const eccentricHeelDrops: Article = {
     "category-achilles-tendinopathy",
     "category-strength",
   ),
+  triage: eccentricHeelDropsTriage,
   body: body(
     p(
       "In the 1990s a Swedish surgeon, Håkan Alfredson, gave 15 recreational athletes with long-lasting Achilles pain a simple task: lower your heel over a step, many times, every day, for twelve weeks. All 15 went back to running. A comparison group with the usual care of the time went on to surgery.[^source-alfredson-1998] The study was small and nobody drew lots, but it changed what people do for this tendon.",
     ),
-    callout(
-      "warning",
-      "Do not start heel drops if the tendon may be torn",
-      p(
-        "If you felt a sudden snap or a kick in the calf, or you cannot stand on your toes, go to A&E or an urgent treatment centre.[^source-cuh-achilles-rupture][^source-nhs-tendonitis] The guide to [Achilles pain when running](internal:article-achilles-pain-when-running) lists all the signs that cannot wait.",
-      ),
-    ),
-
     h2("Are they right for you?"),
     leadInList("Heel drops suit you if", {
       "The pain is in the middle": "The sore spot lies two to six centimetres above the heel bone.",
@@ -83,12 +80,20 @@ export const eccentricHeelDrops: Article = {
     exercise("exercise-eccentric-heel-drop-straight-knee"),
     exercise("exercise-eccentric-heel-drop-bent-knee"),
     h3("The part that most people get wrong"),
-    bullets(
-      "**They drop.** Three seconds on the way down is slower than you think.",
-      "**They rise on the sore leg.** Use the good one, or both, to come up. Later, when it is strong, both ways on one leg are fine.",
-      "**They roll out.** Keep your weight over the big toe and the heel in line.",
-      "**They stay with body weight.** When the last five repetitions are easy, add weight.",
-    ),
+    doDont("Good drops and bad drops", {
+      dos: [
+        "Take three seconds on the way down: it is slower than you think",
+        "Come up on the good leg, or on both, until the sore one is strong",
+        "Keep your weight over the big toe and the heel in line",
+        "Add weight when the last five repetitions are easy",
+      ],
+      donts: [
+        "drop: if you cannot count to three, you are falling",
+        "rise on the sore leg in the first weeks",
+        "roll out over the small toes",
+        "stay with body weight for twelve weeks",
+      ],
+    }),
     figure(
       picture(
         "drawing-figure-heel-drop-range",
@@ -137,13 +142,7 @@ export const eccentricHeelDrops: Article = {
 
     h2("How much pain is all right"),
     p(
-      "Some. The original programme even expected it.[^source-alfredson-1998] We use the limits from a trial of running with Achilles pain, because they are easy to remember:[^source-silbernagel-2007]",
-    ),
-    numbered(
-      "Up to 5 out of 10 while you exercise is acceptable.",
-      "It may still be up to 5 right afterwards.",
-      "By the next morning it is back to what is normal for you.",
-      "From one week to the next, pain and stiffness do not grow.",
+      "Some. The original programme even expected it.[^source-alfredson-1998] The limits near the top of this page come from a trial of running with Achilles pain. It allowed up to 5 out of 10 during and right after exercise, if the tendon was back to normal by the next morning and pain did not grow from week to week.[^source-silbernagel-2007] We draw the line for adding more at 3, which leaves room for a bad day.",
     ),
     callout(
       "tip",
@@ -171,27 +170,17 @@ export const eccentricHeelDrops: Article = {
     }),
 
     h2("Your twelve weeks"),
-    dataTable("How to progress. Repeat a row for as long as you need", [
-      ["Weeks", "Exercise", "Load", "Running"],
-      [
-        "1 to 2",
-        "Both drops, as many as tolerated",
-        "Body weight",
-        "Within your pain limit, easy and flat",
-      ],
-      ["3 to 5", "3 × 15 of each", "Body weight", "Every second day"],
-      ["6 to 8", "3 × 15 of each", "Backpack with 5 to 10 kg", "Longer easy runs"],
-      [
-        "9 to 12",
-        "4 × 8 of each, three times a week",
-        "As heavy as stays clean",
-        "Hills, then strides",
-      ],
-      ["After that", "Single-leg raises, twice a week", "Keep the weight", "All of it"],
-    ]),
+    eccentricHeelDropsStages,
     exercise("exercise-single-leg-calf-raise", {
       note: "Our yardstick: with 20 slow ones on each side, your calves are ready for speed.",
     }),
+    h3("How to add weight"),
+    p(
+      "Start with two full water bottles in a backpack, about three kilos. Add one bottle when you can do all sets with the last five repetitions as slow as the first. Wear the pack on both shoulders and keep a hand on the rail. From about ten kilos a dumbbell in the hand of the sore side, or a machine in the gym, is more comfortable.",
+    ),
+    p(
+      "If a new weight gives you a worse morning, take the last bottle out again and stay there for a week. That is not a step back. It is the dose that your tendon can use today.",
+    ),
     h3("Where they fit in a running week"),
     bullets(
       "Run first, drops later, with some hours between. Tired calves make untidy runners.",
@@ -202,6 +191,15 @@ export const eccentricHeelDrops: Article = {
     p(
       "Write down the number of repetitions, the weight and the stiffness next morning. Change something when a week goes by without progress.",
     ),
+    anecdote({
+      voice: "coach",
+      coach: "coach-graeme-s",
+      text: [
+        p(
+          "Most people stop adding weight in week five, because it has become comfortable. That is the week in which it starts to work. We write the next weight into the calendar before the session, so that comfort does not get a vote.",
+        ),
+      ],
+    }),
     cta({
       heading: "Not sure which version is yours?",
       text: "A coach can set your first weight and watch you do it, on video or in person.",
@@ -209,20 +207,30 @@ export const eccentricHeelDrops: Article = {
       tone: "coaching",
     }),
 
+    h2("What to expect, week by week"),
+    leadInList("An honest calendar", {
+      "Weeks 1 and 2":
+        "Sore calves, as after a hilly run, and little change in the tendon. Some people feel worse for a few days.",
+      "Weeks 3 to 5": "Mornings get shorter. The stairs down are the first thing that improves.",
+      "Weeks 6 to 8": "You notice strength before you notice less pain: one-leg raises get higher.",
+      "Weeks 9 to 12": "Easy runs are mostly quiet. Fast running still needs a day to settle.",
+      "After week 12":
+        "If nothing has changed at all, have it looked at. If half of it has changed, carry on.",
+    }),
+
     h2("Why does lowering a heel help a tendon?"),
     p(
       "The honest answer is that nobody knows for sure. Load makes tendon cells work and calf muscles stronger, and it seems to make the nervous system less alarmed about that spot. A scan may look untidy long after the pain has gone: structure and pain do not go hand in hand.[^source-cook-2016] So treat the leg, not the picture.",
     ),
 
-    h2("When to stop and ask"),
-    bullets(
-      "there is no progress at all after six weeks of regular work",
-      "pain grows from week to week although you have made it easier",
-      "numbness, pins and needles or pain at night appear",
-      "you feel a sudden snap: this one is for the emergency department",
-    ),
     p(
       "A physiotherapist can look at your form and rule out other causes. Read more in the patient guide of the [Royal National Orthopaedic Hospital](https://www.rnoh.nhs.uk/patients-and-visitors/patient-information-guides/achilles-tendinopathy).[^source-rnoh-achilles-tendinopathy]",
+    ),
+    takeaways(
+      "If you read only this",
+      "Up on two, down on one, three seconds.",
+      "Straight knee and bent knee.",
+      "Heavier when it gets easy, for twelve weeks.",
     ),
 
     h2("Questions people ask"),

@@ -1,0 +1,95 @@
+import type { Source } from "../documents.ts";
+
+export const heelSources: Source[] = [
+  {
+    _id: "source-david-2017",
+    _type: "source",
+    title: "Injected corticosteroids for treating plantar heel pain in adults",
+    authors: "David JA, Sankarapandian V, Christopher PRH, Chatterjee A, Macaden AS",
+    publisher: "Cochrane Database of Systematic Reviews",
+    year: 2017,
+    url: "https://doi.org/10.1002/14651858.CD009348.pub2",
+    kind: "review",
+  },
+  {
+    _id: "source-digiovanni-2003",
+    _type: "source",
+    title:
+      "Tissue-specific plantar fascia-stretching exercise enhances outcomes in patients with chronic heel pain: a prospective, randomized study",
+    authors: "DiGiovanni BF, Nawoczenski DA, Lintal ME, Moore EA, Murray JC, and others",
+    publisher: "The Journal of Bone and Joint Surgery (American volume) 85(7)",
+    year: 2003,
+    url: "https://doi.org/10.2106/00004623-200307000-00013",
+    kind: "trial",
+  },
+  {
+    _id: "source-hansen-2018",
+    _type: "source",
+    title:
+      "Long-term prognosis of plantar fasciitis: a 5- to 15-year follow-up study of 174 patients with ultrasound examination",
+    authors: "Hansen L, Krogh TP, Ellingsen T, Bolvig L, Fredberg U",
+    publisher: "Orthopaedic Journal of Sports Medicine 6(3)",
+    year: 2018,
+    url: "https://doi.org/10.1177/2325967118757983",
+    kind: "study",
+  },
+  {
+    _id: "source-koc-2023",
+    _type: "source",
+    title: "Heel pain – plantar fasciitis: revision 2023",
+    authors: "Koc TA Jr, Bise CG, Neville C, Carreira D, Martin RL, McDonough CM",
+    publisher: "Journal of Orthopaedic & Sports Physical Therapy 53(12)",
+    year: 2023,
+    url: "https://doi.org/10.2519/jospt.2023.0303",
+    kind: "guideline",
+  },
+  {
+    _id: "source-merseycare-plantar-fasciitis",
+    _type: "source",
+    title: "Plantar fasciitis",
+    publisher: "Mersey Care NHS Foundation Trust",
+    url: "https://www.merseycare.nhs.uk/plantar-fasciitis",
+    kind: "web",
+  },
+  {
+    _id: "source-morrissey-2021",
+    _type: "source",
+    title:
+      "Management of plantar heel pain: a best practice guide informed by a systematic review, expert clinical reasoning and patient values",
+    authors: "Morrissey D, Cotchett M, Said J’Bari A, Prior T, Griffiths IB, and others",
+    publisher: "British Journal of Sports Medicine 55(19)",
+    year: 2021,
+    url: "https://doi.org/10.1136/bjsports-2019-101970",
+    kind: "review",
+  },
+  {
+    _id: "source-nhs-plantar-fasciitis",
+    _type: "source",
+    title: "Plantar fasciitis",
+    publisher: "NHS",
+    url: "https://www.nhs.uk/conditions/plantar-fasciitis/",
+    kind: "web",
+  },
+  {
+    _id: "source-rathleff-2015",
+    _type: "source",
+    title:
+      "High-load strength training improves outcome in patients with plantar fasciitis: a randomized controlled trial with 12-month follow-up",
+    authors: "Rathleff MS, Mølgaard CM, Fredberg U, Kaalund S, Andersen KB, and others",
+    publisher: "Scandinavian Journal of Medicine & Science in Sports 25(3)",
+    year: 2015,
+    url: "https://doi.org/10.1111/sms.12313",
+    kind: "trial",
+  },
+  {
+    _id: "source-riel-2019",
+    _type: "source",
+    title:
+      "Self-dosed and pre-determined progressive heavy-slow resistance training have similar effects in people with plantar fasciopathy: a randomised trial",
+    authors: "Riel H, Jensen MB, Olesen JL, Vicenzino B, Rathleff MS",
+    publisher: "Journal of Physiotherapy 65(3)",
+    year: 2019,
+    url: "https://doi.org/10.1016/j.jphys.2019.05.011",
+    kind: "trial",
+  },
+];
