@@ -8,6 +8,6 @@ export async function rasterise(svg: string): Promise<Buffer> {
   return await sharp(Buffer.from(svg))
     .resize(pictureSize.width, pictureSize.height)
     .flatten()
-    .png({ compressionLevel: 9, effort: 7, palette: true, quality: 100, colours: 256, dither: 0 })
+    .png({ compressionLevel: 9, effort: 1, palette: true, quality: 100, colours: 256, dither: 0 })
     .toBuffer();
 }

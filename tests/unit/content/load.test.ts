@@ -1,8 +1,13 @@
 import type { SanityClient } from "@sanity/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { drawingIds } from "../../../sanity/content/drawings.ts";
 import { sampleDocuments } from "../../../sanity/content/index.ts";
 import { loadContent } from "../../../sanity/content/load.ts";
+
+// Drawing every picture takes seconds, and has a test of its own.
+vi.mock("../../../sanity/content/art/rasterise.ts", () => ({
+  rasterise: async () => Buffer.from("a picture"),
+}));
 
 type Stored = { _id: string; [field: string]: unknown };
 
