@@ -1,5 +1,12 @@
 /** Which drawing is drawn by what. */
 import type { DrawingId } from "../drawings.ts";
+import {
+  kneePainWhenCyclingCover,
+  lowBackPainOnTheBikeCover,
+  numbHandsWhenCyclingCover,
+  swimmersShoulderCover,
+  trainingAfterIllnessCover,
+} from "./covers/cycling-and-swimming.ts";
 import { achillesPain, cadence, heelDrops } from "./covers/guides.ts";
 import {
   beginnerHalfIronman,
@@ -31,6 +38,28 @@ import {
 } from "./legs/foot.ts";
 import { heelDropRange, stepLength, whereItHurts } from "./legs/figures.ts";
 import { bridge, splitSquat, stepDown, wallSquatHold } from "./legs/strength.ts";
+import {
+  backExtensionHold,
+  barPositionDrill,
+  birdDog,
+  hipHinge,
+  lightGearSpin,
+  slowStepUp,
+} from "./people/bike-exercises.ts";
+import {
+  backOnTheBike,
+  handEntry,
+  handNerves,
+  kneeOnTheBike,
+  neckCheck,
+} from "./people/figures.ts";
+import { fingerSpread, morningCheck, talkTest, ulnarNerveSlide } from "./people/hand-exercises.ts";
+import {
+  bandExternalRotation,
+  bandRow,
+  doorwayChestStretch,
+  pushUpPlus,
+} from "./people/shoulder-exercises.ts";
 
 export const drawings: Record<DrawingId, () => string> = {
   "drawing-cover-achilles-pain-when-running": achillesPain,
@@ -63,4 +92,28 @@ export const drawings: Record<DrawingId, () => string> = {
   "drawing-figure-where-it-hurts": whereItHurts,
   "drawing-figure-step-length": stepLength,
   "drawing-figure-heel-drop-range": heelDropRange,
+  "drawing-cover-knee-pain-when-cycling": kneePainWhenCyclingCover,
+  "drawing-cover-low-back-pain-on-the-bike": lowBackPainOnTheBikeCover,
+  "drawing-cover-swimmers-shoulder": swimmersShoulderCover,
+  "drawing-cover-numb-hands-when-cycling": numbHandsWhenCyclingCover,
+  "drawing-cover-training-after-illness": trainingAfterIllnessCover,
+  "drawing-exercise-light-gear-spin": lightGearSpin,
+  "drawing-exercise-slow-step-up": slowStepUp,
+  "drawing-exercise-back-extension-hold": backExtensionHold,
+  "drawing-exercise-bird-dog": birdDog,
+  "drawing-exercise-hip-hinge": hipHinge,
+  "drawing-exercise-band-external-rotation": bandExternalRotation,
+  "drawing-exercise-band-row": bandRow,
+  "drawing-exercise-doorway-chest-stretch": doorwayChestStretch,
+  "drawing-exercise-push-up-plus": pushUpPlus,
+  "drawing-exercise-bar-position-drill": barPositionDrill,
+  "drawing-exercise-finger-spread": fingerSpread,
+  "drawing-exercise-ulnar-nerve-slide": ulnarNerveSlide,
+  "drawing-exercise-morning-check": morningCheck,
+  "drawing-exercise-talk-test": talkTest,
+  "drawing-figure-knee-on-the-bike": kneeOnTheBike,
+  "drawing-figure-back-on-the-bike": backOnTheBike,
+  "drawing-figure-hand-entry": handEntry,
+  "drawing-figure-hand-nerves": handNerves,
+  "drawing-figure-neck-check": neckCheck,
 };

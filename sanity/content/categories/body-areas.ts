@@ -27,7 +27,7 @@ export const bodyAreas: Category[] = [
     slug: slug("knee"),
     kind: "bodyArea",
     order: 3,
-    summary: "Pain around or behind the kneecap, and how your running step changes it.",
+    summary: "Pain around or behind the kneecap, on foot and on the bike, and what changes it.",
   },
   {
     _id: "category-foot",

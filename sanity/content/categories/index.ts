@@ -4,5 +4,14 @@ import { bodyAreas } from "./body-areas.ts";
 import { conditions } from "./conditions.ts";
 import { sports } from "./sports.ts";
 import { topics } from "./topics.ts";
+import { upperBodyAreas } from "./upper-body-areas.ts";
+import { upperBodyConditions } from "./upper-body-conditions.ts";
 
-export const categories: Category[] = [...sports, ...bodyAreas, ...conditions, ...topics];
+export const categories: Category[] = [
+  ...sports,
+  ...bodyAreas,
+  ...upperBodyAreas,
+  ...conditions,
+  ...upperBodyConditions,
+  ...topics,
+];

@@ -27,10 +27,14 @@ export const sports: Category[] = [
     slug: slug("cycling"),
     kind: "sport",
     order: 2,
-    summary: "Training for riders who race the clock, with or without a power meter.",
+    summary:
+      "Training for riders who race the clock, and help for knees, backs and hands that ride along.",
     intro: simpleText(
       p(
         "A time trial asks one question: how much can you hold, and for how long? The training is simple to describe and hard to do well. Here is how we go about it.",
+      ),
+      p(
+        "Most aches on a bike come from load, from position, or from both. The guides start with what is urgent, then tell you which change to make first.",
       ),
     ),
   },
@@ -45,6 +49,20 @@ export const sports: Category[] = [
     intro: simpleText(
       p(
         "Three sports have to share one body and one calendar. A good triathlon week protects the sessions that matter most and lets the others stay easy.",
+      ),
+    ),
+  },
+  {
+    _id: "category-swimming",
+    _type: "category",
+    title: "Swimming",
+    slug: slug("swimming"),
+    kind: "sport",
+    order: 4,
+    summary: "Shoulders, stroke and metres: how to stay in the water, in the pool and outside.",
+    intro: simpleText(
+      p(
+        "Swimming has no impact and plenty of repetition. What goes wrong is mostly the shoulder, and mostly after a jump in metres. These guides tell you when to swim, what to change in your stroke, and how to come back after a break or an illness.",
       ),
     ),
   },

@@ -1,5 +1,5 @@
 import type { Category } from "../documents.ts";
-import { slug } from "../write.ts";
+import { p, simpleText, slug } from "../write.ts";
 
 export const topics: Category[] = [
   {
@@ -28,5 +28,20 @@ export const topics: Category[] = [
     kind: "topic",
     order: 3,
     summary: "Strength work that endurance athletes can fit in, and the exercises we use most.",
+  },
+  {
+    _id: "category-bike-fit",
+    _type: "category",
+    title: "Bike fit",
+    slug: slug("bike-fit"),
+    kind: "topic",
+    order: 10,
+    summary:
+      "Saddle, bar, cleats and cranks: what each one changes, and how to change one at a time.",
+    intro: simpleText(
+      p(
+        "A good position is one that you can hold. Measure before you move anything, change one thing by a few millimetres, and ride a few times before you judge it.",
+      ),
+    ),
   },
 ];

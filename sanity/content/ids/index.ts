@@ -8,11 +8,16 @@ import { categoriesIds } from "./categories.ts";
 import { generalIds } from "./general.ts";
 import { heelIds } from "./heel.ts";
 import { hipIds } from "./hip.ts";
+import { illnessIds } from "./illness.ts";
+import { kneeCyclingIds } from "./knee-cycling.ts";
 import { kneeIds } from "./knee.ts";
-import { shinIds } from "./shin.ts";
+import { lowBackCyclingIds } from "./low-back-cycling.ts";
+import { numbHandsIds } from "./numb-hands.ts";
 import { plansAndCoachingIds } from "./plans-and-coaching.ts";
 import { runningTechniqueIds } from "./running-technique.ts";
+import { shinIds } from "./shin.ts";
 import { siteIds } from "./site.ts";
+import { swimmersShoulderIds } from "./swimmers-shoulder.ts";
 import { trainingIds } from "./training.ts";
 
 export const documentIds = [
@@ -21,11 +26,16 @@ export const documentIds = [
   ...generalIds,
   ...heelIds,
   ...hipIds,
+  ...illnessIds,
+  ...kneeCyclingIds,
   ...kneeIds,
-  ...shinIds,
+  ...lowBackCyclingIds,
+  ...numbHandsIds,
   ...plansAndCoachingIds,
   ...runningTechniqueIds,
+  ...shinIds,
   ...siteIds,
+  ...swimmersShoulderIds,
   ...trainingIds,
 ] as const;
 

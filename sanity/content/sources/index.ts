@@ -8,9 +8,14 @@ import { achillesSources } from "./achilles.ts";
 import { generalSources } from "./general.ts";
 import { heelSources } from "./heel.ts";
 import { hipSources } from "./hip.ts";
+import { illnessSources } from "./illness.ts";
+import { kneeCyclingSources } from "./knee-cycling.ts";
 import { kneeSources } from "./knee.ts";
+import { lowBackCyclingSources } from "./low-back-cycling.ts";
+import { numbHandsSources } from "./numb-hands.ts";
 import { runningTechniqueSources } from "./running-technique.ts";
 import { shinSources } from "./shin.ts";
+import { swimmersShoulderSources } from "./swimmers-shoulder.ts";
 import { trainingSources } from "./training.ts";
 
 export const sources: Source[] = [
@@ -18,8 +23,13 @@ export const sources: Source[] = [
   ...generalSources,
   ...heelSources,
   ...hipSources,
+  ...illnessSources,
+  ...kneeCyclingSources,
   ...kneeSources,
+  ...lowBackCyclingSources,
+  ...numbHandsSources,
   ...runningTechniqueSources,
   ...shinSources,
+  ...swimmersShoulderSources,
   ...trainingSources,
 ];

@@ -1,0 +1,17 @@
+export const kneeCyclingIds = [
+  "article-knee-pain-when-cycling",
+  "exercise-light-gear-spin",
+  "exercise-slow-step-up",
+  "faq-knee-cycling-cadence",
+  "faq-knee-cycling-cleats",
+  "faq-knee-cycling-crank-length",
+  "faq-knee-cycling-indoor",
+  "faq-knee-cycling-ride",
+  "source-bini-2011",
+  "source-bini-2022",
+  "source-clarsen-2010",
+  "source-crossley-2016",
+  "source-johnston-2017",
+  "source-uhmb-knee-pain",
+  "source-wanich-2007",
+] as const;

@@ -1,0 +1,75 @@
+import type { Source } from "../documents.ts";
+
+export const kneeCyclingSources: Source[] = [
+  {
+    _id: "source-bini-2011",
+    _type: "source",
+    title: "Effects of bicycle saddle height on knee injury risk and cycling performance",
+    authors: "Bini R, Hume PA, Croft JL",
+    publisher: "Sports Medicine 41(6)",
+    year: 2011,
+    url: "https://doi.org/10.2165/11588740-000000000-00000",
+    kind: "review",
+  },
+  {
+    _id: "source-bini-2022",
+    _type: "source",
+    title:
+      "Methods to determine saddle height in cycling and implications of changes in saddle height in performance and injury risk: a systematic review",
+    authors: "Bini R, Priego-Quesada J",
+    publisher: "Journal of Sports Sciences 40(4)",
+    year: 2022,
+    url: "https://doi.org/10.1080/02640414.2021.1994727",
+    kind: "review",
+  },
+  {
+    _id: "source-clarsen-2010",
+    _type: "source",
+    title: "Overuse injuries in professional road cyclists",
+    authors: "Clarsen B, Krosshaug T, Bahr R",
+    publisher: "The American Journal of Sports Medicine 38(12)",
+    year: 2010,
+    url: "https://doi.org/10.1177/0363546510376816",
+    kind: "study",
+  },
+  {
+    _id: "source-crossley-2016",
+    _type: "source",
+    title:
+      "2016 patellofemoral pain consensus statement from the 4th International Patellofemoral Pain Research Retreat, Manchester. Part 2: recommended physical interventions",
+    authors: "Crossley KM, van Middelkoop M, Callaghan MJ, Collins NJ, Rathleff MS, Barton CJ",
+    publisher: "British Journal of Sports Medicine 50(14)",
+    year: 2016,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4975825/",
+    kind: "guideline",
+  },
+  {
+    _id: "source-johnston-2017",
+    _type: "source",
+    title:
+      "The influence of extrinsic factors on knee biomechanics during cycling: a systematic review of the literature",
+    authors: "Johnston TE, Baskins TA, Koppel RV, Oliver SA, Stieber DJ, Hoglund LT",
+    publisher: "International Journal of Sports Physical Therapy 12(7)",
+    year: 2017,
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5717478/",
+    kind: "review",
+  },
+  {
+    _id: "source-uhmb-knee-pain",
+    _type: "source",
+    title: "Knee pain",
+    publisher: "University Hospitals of Morecambe Bay NHS Foundation Trust",
+    url: "https://www.uhmb.nhs.uk/our-services/services/musculoskeletal-msk-physiotherapy/musculoskeletal-msk-pain/knee-pain",
+    kind: "web",
+  },
+  {
+    _id: "source-wanich-2007",
+    _type: "source",
+    title: "Cycling injuries of the lower extremity",
+    authors: "Wanich T, Hodgkins C, Columbier JA, Muraski E, Kennedy JG",
+    publisher: "Journal of the American Academy of Orthopaedic Surgeons 15(12)",
+    year: 2007,
+    url: "https://doi.org/10.5435/00124635-200712000-00008",
+    kind: "review",
+  },
+];
