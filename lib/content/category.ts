@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { text } from "./common.ts";
+import { bodyMapRegionNames } from "../body-map.ts";
+import { list, text } from "./common.ts";
 import { simpleText } from "./portable-text.ts";
 
 export const categoryKinds = ["sport", "bodyArea", "condition", "topic"] as const;
@@ -12,6 +13,12 @@ export const categoryLabel = z.object({
 });
 /** A category as a label on something else. */
 export type CategoryLabel = z.infer<typeof categoryLabel>;
+
+export const categoryOption = categoryLabel.extend({
+  bodyMapRegions: list(z.string().pipe(z.enum(bodyMapRegionNames))),
+});
+/** A category that guides can be chosen by; a body area may have parts of the drawing. */
+export type CategoryOption = z.infer<typeof categoryOption>;
 
 export const category = categoryLabel.extend({
   _type: z.literal("category"),

@@ -2,6 +2,7 @@
  * The shapes of the sample documents: the content model, as an author of sample content has to
  * fill it in. Stricter than what readers of the content must put up with, on purpose.
  */
+import type { BodyMapRegion } from "../../lib/body-map.ts";
 import type { DocumentId, IdOf, SourceId } from "./ids/index.ts";
 import type { DrawingId } from "./drawings.ts";
 
@@ -179,6 +180,7 @@ export type Category = {
   kind: "sport" | "bodyArea" | "condition" | "topic";
   summary: string;
   intro?: SimpleText;
+  bodyMapRegions?: BodyMapRegion[];
   order?: number;
 };
 

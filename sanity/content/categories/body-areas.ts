@@ -8,6 +8,7 @@ export const bodyAreas: Category[] = [
     title: "Achilles and heel",
     slug: slug("achilles-and-heel"),
     kind: "bodyArea",
+    bodyMapRegions: ["achilles-and-heel"],
     order: 1,
     summary: "Pain at the back of the ankle or heel: what it may be and what to do first.",
   },
@@ -17,6 +18,7 @@ export const bodyAreas: Category[] = [
     title: "Calf",
     slug: slug("calf"),
     kind: "bodyArea",
+    bodyMapRegions: ["calf"],
     order: 2,
     summary: "The muscles that push you forward with each step, and how to make them stronger.",
   },
@@ -26,6 +28,7 @@ export const bodyAreas: Category[] = [
     title: "Knee",
     slug: slug("knee"),
     kind: "bodyArea",
+    bodyMapRegions: ["knee"],
     order: 3,
     summary: "Pain around or behind the kneecap, on foot and on the bike, and what changes it.",
   },
@@ -35,6 +38,7 @@ export const bodyAreas: Category[] = [
     title: "Foot",
     slug: slug("foot"),
     kind: "bodyArea",
+    bodyMapRegions: ["foot"],
     order: 4,
     summary:
       "Pain under the heel and in the arch, and how to load a sore foot without making it worse.",
@@ -50,6 +54,7 @@ export const bodyAreas: Category[] = [
     title: "Shin",
     slug: slug("shin"),
     kind: "bodyArea",
+    bodyMapRegions: ["shin"],
     order: 5,
     summary:
       "Pain along the shin bone: what is overload, what may be a stress fracture, and how to return.",
@@ -65,6 +70,7 @@ export const bodyAreas: Category[] = [
     title: "Hip and buttock",
     slug: slug("hip-and-buttock"),
     kind: "bodyArea",
+    bodyMapRegions: ["hip", "buttock"],
     order: 6,
     summary:
       "Pain at the side of the hip or in the buttock, and why pain in the groin is a case of its own.",

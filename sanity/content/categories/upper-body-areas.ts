@@ -9,6 +9,7 @@ export const upperBodyAreas: Category[] = [
     title: "Lower back",
     slug: slug("lower-back"),
     kind: "bodyArea",
+    bodyMapRegions: ["lower-back"],
     order: 10,
     summary:
       "Stiff or sore after hours in one position: which signs need help, and what to change first.",
@@ -24,6 +25,7 @@ export const upperBodyAreas: Category[] = [
     title: "Shoulder",
     slug: slug("shoulder"),
     kind: "bodyArea",
+    bodyMapRegions: ["shoulder"],
     order: 11,
     summary: "Pain in the pull, overhead or at night, and how to keep a swimmer’s shoulder strong.",
     intro: simpleText(
@@ -38,6 +40,7 @@ export const upperBodyAreas: Category[] = [
     title: "Neck",
     slug: slug("neck"),
     kind: "bodyArea",
+    bodyMapRegions: ["neck"],
     order: 12,
     summary:
       "A neck that is bent back for hours on a bike can ache, and can send tingling to the hands.",
@@ -53,6 +56,7 @@ export const upperBodyAreas: Category[] = [
     title: "Hand and wrist",
     slug: slug("hand-and-wrist"),
     kind: "bodyArea",
+    bodyMapRegions: ["hand"],
     order: 13,
     summary:
       "Numb or tingling fingers on the bike: which nerve is pressed and how to take the weight off.",
@@ -68,6 +72,7 @@ export const upperBodyAreas: Category[] = [
     title: "Heart and lungs",
     slug: slug("heart-and-lungs"),
     kind: "bodyArea",
+    bodyMapRegions: ["chest"],
     order: 14,
     summary: "When illness reaches the chest: signs that stop training, and the way back.",
     intro: simpleText(

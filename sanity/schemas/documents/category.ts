@@ -1,5 +1,6 @@
 import { TagIcon } from "@sanity/icons/Tag";
-import { defineField, defineType } from "sanity";
+import { defineArrayMember, defineField, defineType } from "sanity";
+import { bodyMapRegionNames, bodyMapRegions } from "../../../lib/body-map.ts";
 import { slugField, slugHistoryField } from "../fields/slug-field.ts";
 import { required } from "../validation/required.ts";
 
@@ -43,6 +44,20 @@ export const category = defineType({
       title: "Introduction",
       type: "simpleText",
       description: "Stands at the top of the page of the category.",
+    }),
+    defineField({
+      name: "bodyMapRegions",
+      title: "Parts of the body map",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+      description:
+        "Where the drawing on the page of all guides leads to this category. Leave empty to name the area in the list beside the drawing only.",
+      options: {
+        list: bodyMapRegionNames.map((value) => ({ title: bodyMapRegions[value].title, value })),
+        layout: "grid",
+      },
+      hidden: ({ document }) => document?.kind !== "bodyArea",
+      validation: (rule) => rule.unique().error("Choose each part once."),
     }),
     defineField({
       name: "order",
