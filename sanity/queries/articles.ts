@@ -14,7 +14,6 @@ import {
   HAS_ADDRESS,
   IS_OUT,
   LEADS_TO_WHAT_IS_OUT,
-  NEWEST_FIRST,
   PLAN_CARD,
   SEO,
   SIMPLE_TEXT,
@@ -46,10 +45,6 @@ const RELATED_QUERY = defineQuery(`*[
 const PLANS_BESIDE_QUERY =
   defineQuery(`*[_type == "trainingPlan" && ${HAS_ADDRESS} && sport._ref in $categories]
   | order(title asc, _id asc)[0...4]{${PLAN_CARD}}`);
-
-const ARTICLE_CARDS_QUERY = defineQuery(
-  `*[_type == "article" && ${HAS_ADDRESS} && ${IS_OUT}] | ${NEWEST_FIRST}{${ARTICLE_CARD}}`,
-);
 
 const ARTICLE_SLUGS_QUERY = defineQuery(
   `*[_type == "article" && ${HAS_ADDRESS} && ${IS_OUT}]{"slug": slug.current, _updatedAt, "noIndex": seo.noIndex}`,
@@ -90,12 +85,6 @@ export async function getArticle(slug: string): Promise<ArticleWithSurroundings 
       await read(PLANS_BESIDE_QUERY, { categories }, pointingThere),
     ),
   };
-}
-
-/** All guides, newest first. */
-export async function getArticleCards(): Promise<ArticleCard[]> {
-  "use cache";
-  return parseDocuments(articleCard, await read(ARTICLE_CARDS_QUERY, {}, [tags.type("article")]));
 }
 
 export async function getArticleSlugs() {
