@@ -1,6 +1,9 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { Suspense } from "react";
+import { wordsOfPath } from "@/lib/search/question.ts";
 import { getNewAddress } from "@/sanity/queries/redirects.ts";
+import { getLikelyPages } from "@/sanity/queries/search.ts";
+import { MissingBoundary } from "./missing-boundary.tsx";
 import { NotFoundView } from "./not-found-view.tsx";
 
 /**
@@ -13,10 +16,16 @@ import { NotFoundView } from "./not-found-view.tsx";
 export async function Missing({ path }: { path: string }) {
   const address = await getNewAddress(path);
   if (address) permanentRedirect(address);
+  // Looked for here and not in the boundary below: its fallback has to be ready when `notFound()` is thrown.
+  const words = wordsOfPath(path);
+  const likely = words ? await getLikelyPages(words) : [];
+  const view = <NotFoundView words={words} likely={likely} />;
   return (
-    <Suspense fallback={<NotFoundView />}>
-      <NothingHere />
-    </Suspense>
+    <MissingBoundary view={view}>
+      <Suspense fallback={view}>
+        <NothingHere />
+      </Suspense>
+    </MissingBoundary>
   );
 }
 

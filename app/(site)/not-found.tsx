@@ -5,5 +5,5 @@ import { missingMetadata } from "./page-metadata.ts";
 export const metadata: Metadata = missingMetadata;
 
 export default function NotFound() {
-  return <NotFoundView />;
+  return <NotFoundView words="" likely={[]} />;
 }

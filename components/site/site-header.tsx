@@ -1,17 +1,18 @@
 import type { Edit } from "@/lib/content/edit.ts";
 import type { SiteSettings } from "@/lib/content/site-settings.ts";
 import { Emblem } from "../emblem.tsx";
+import { HeaderSearch } from "../search/header-search.tsx";
 import { hrefOf, SiteLink } from "../site-link.tsx";
 
-/** Name and menu. On a phone the menu is a popover, which needs no script. */
+/** Name, menu and search. Search, and on a phone the menu, are popovers, which need no script. */
 export function SiteHeader({ settings, edit }: { settings: SiteSettings; edit: Edit }) {
   const links = settings.navigation.filter((link) => hrefOf(link));
   return (
     <header className="site-header border-b border-rule bg-paper">
-      <div className="shell flex min-h-17 items-center justify-between gap-4">
+      <div className="shell flex min-h-17 items-center gap-1 sm:gap-3">
         <a
           href="/"
-          className="flex min-h-11 items-center gap-2.5 font-display text-xl font-bold tracking-tight"
+          className="mr-auto flex min-h-11 items-center gap-2 font-display text-lg leading-tight font-bold tracking-tight sm:gap-2.5 sm:whitespace-nowrap lg:text-xl"
         >
           <Emblem className="size-9 shrink-0" />
           <span {...edit("name")}>{settings.name}</span>
@@ -21,7 +22,7 @@ export function SiteHeader({ settings, edit }: { settings: SiteSettings; edit: E
             <button
               type="button"
               popoverTarget="menu"
-              className="flex min-h-11 items-center gap-2.5 rounded-md px-3 font-display font-bold md:hidden"
+              className="flex min-h-11 items-center gap-2 rounded-md px-2 font-display font-bold whitespace-nowrap md:hidden"
             >
               <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
                 <path d="M0 1.5h20M0 7h20M0 12.5h20" stroke="currentColor" strokeWidth="2.2" />
@@ -40,7 +41,7 @@ export function SiteHeader({ settings, edit }: { settings: SiteSettings; edit: E
                   <li key={`${link.label} ${hrefOf(link)}`}>
                     <SiteLink
                       link={link}
-                      className="flex min-h-12 items-center font-display text-lg font-semibold hover:text-action md:px-3 md:text-[1.0625rem]"
+                      className="flex min-h-12 items-center font-display text-lg font-semibold hover:text-action md:px-2 lg:px-3 md:text-[1.0625rem]"
                     />
                   </li>
                 ))}
@@ -48,6 +49,7 @@ export function SiteHeader({ settings, edit }: { settings: SiteSettings; edit: E
             </nav>
           </>
         )}
+        <HeaderSearch />
       </div>
     </header>
   );
