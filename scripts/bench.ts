@@ -13,6 +13,7 @@ import {
   throughputSection,
   weightSection,
 } from "../tests/bench/report.ts";
+import { searchSection } from "../tests/bench/search.ts";
 import { setTable } from "../tests/bench/table.ts";
 import { compareThroughput } from "../tests/bench/throughput.ts";
 import { clearStage, setStage, siteAddress, stage } from "../tests/e2e/stage.ts";
@@ -80,6 +81,7 @@ await main(async () => {
         freshnessSection(busyness, busy, guide.others.length),
         throughputSection({ identity, gzip }),
         memorySection(memory),
+        searchSection(),
       ])}`,
     );
     await clearStage();
