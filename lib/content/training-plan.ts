@@ -7,14 +7,6 @@ import { hours, trainingPlanCard, week } from "./training-plan-card.ts";
 
 export * from "./training-plan-card.ts";
 
-const phase = z.object({
-  _key: z.string(),
-  name: text,
-  fromWeek: week,
-  toWeek: week,
-  focus: text.optional(),
-});
-
 const sampleDay = z.object({
   _key: z.string(),
   day: z.enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
@@ -24,7 +16,7 @@ const sampleDay = z.object({
   detail: text.optional(),
 });
 
-export const trainingPlan = trainingPlanCard.extend({
+export const trainingPlanFacts = trainingPlanCard.extend({
   goalTime: text.optional(),
   entryRequirement: z
     .object({
@@ -33,13 +25,10 @@ export const trainingPlan = trainingPlanCard.extend({
       experience: text.optional(),
     })
     .optional(),
-  whoFor: list(text),
-  notFor: list(text),
   sessionsPerWeek: list(
     z.object({ _key: z.string(), discipline: text, count: z.number().positive() }),
   ),
   longestSession: text.optional(),
-  phases: list(phase),
   sampleWeek: list(sampleDay),
   equipment: list(text),
   // The types of a list's items are strings to Sanity's TypeGen, whatever the Studio lets one choose.
@@ -47,6 +36,22 @@ export const trainingPlan = trainingPlanCard.extend({
   delivery: text.optional(),
   whatYouGet: list(text),
   refundTerms: text.optional(),
+});
+/** A plan with all that one compares plans by. */
+export type TrainingPlanFacts = z.infer<typeof trainingPlanFacts>;
+
+const phase = z.object({
+  _key: z.string(),
+  name: text,
+  fromWeek: week,
+  toWeek: week,
+  focus: text.optional(),
+});
+
+export const trainingPlan = trainingPlanFacts.extend({
+  whoFor: list(text),
+  notFor: list(text),
+  phases: list(phase),
   checkoutUrl: httpsUrl.optional(),
   coach: coachCard.optional(),
   alternatives: list(z.object({ _key: z.string(), when: text, plan: trainingPlanCard })),

@@ -3,25 +3,32 @@ import { defineQuery } from "next-sanity";
 import {
   trainingPlan,
   trainingPlanCard,
+  trainingPlanFacts,
   type TrainingPlan,
   type TrainingPlanCard,
+  type TrainingPlanFacts,
 } from "@/lib/content/training-plan.ts";
 import { parseDocument, parseDocuments, read } from "../read.ts";
 import { slugParams } from "../slugs.ts";
 import { tags } from "../tags.ts";
 import { BODY, COACH_CARD, FAQ, HAS_ADDRESS, PLAN_CARD, SEO } from "./fragments.ts";
 
-const TRAINING_PLAN_QUERY =
-  defineQuery(`*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{
+/** All that plans are compared by. */
+const PLAN_FACTS = `
   ${PLAN_CARD},
   goalTime,
   entryRequirement{weeklyHours, longestSession, experience},
-  whoFor, notFor,
   sessionsPerWeek[]{_key, discipline, count},
   longestSession,
-  phases[]{_key, name, fromWeek, toWeek, focus},
   sampleWeek[]{_key, day, session, minutes, intensity, detail},
-  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,
+  equipment, intensityBasis, delivery, whatYouGet, refundTerms`;
+
+const TRAINING_PLAN_QUERY =
+  defineQuery(`*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{
+  ${PLAN_FACTS},
+  whoFor, notFor,
+  phases[]{_key, name, fromWeek, toWeek, focus},
+  checkoutUrl,
   "refs": [sport, coach]{_ref},
   "coach": coach->{${COACH_CARD}},
   alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{${PLAN_CARD}}},
@@ -33,6 +40,10 @@ const TRAINING_PLAN_QUERY =
 
 const TRAINING_PLAN_CARDS_QUERY = defineQuery(
   `*[_type == "trainingPlan" && ${HAS_ADDRESS}] | order(sport->title asc, weeks asc, title asc, _id asc){${PLAN_CARD}}`,
+);
+
+const TRAINING_PLAN_FACTS_QUERY = defineQuery(
+  `*[_type == "trainingPlan" && ${HAS_ADDRESS}] | order(sport->title asc, weeks asc, title asc, _id asc){${PLAN_FACTS}}`,
 );
 
 /** A training plan by its slug. */
@@ -51,6 +62,14 @@ export async function getTrainingPlanCards(): Promise<TrainingPlanCard[]> {
     trainingPlanCard,
     await read(TRAINING_PLAN_CARDS_QUERY, {}, [tags.type("trainingPlan")]),
   );
+}
+
+/** All plans with their facts, for the finder, the filters and the comparison. */
+export async function getTrainingPlanFacts(): Promise<TrainingPlanFacts[]> {
+  "use cache";
+  // Named before it is parsed: written in one, TypeScript takes the result's type from the parser's.
+  const raw = await read(TRAINING_PLAN_FACTS_QUERY, {}, [tags.type("trainingPlan")]);
+  return parseDocuments(trainingPlanFacts, raw);
 }
 
 export async function getTrainingPlanSlugs() {
