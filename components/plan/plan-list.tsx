@@ -2,7 +2,13 @@ import type { TrainingPlanCard } from "@/lib/content/training-plan.ts";
 import { PlanCard } from "./plan-card.tsx";
 
 /** Plans side by side, as many as the screen takes. */
-export function PlanList({ plans, heading }: { plans: TrainingPlanCard[]; heading?: "h2" | "h3" }) {
+export function PlanList({
+  plans,
+  heading,
+}: {
+  plans: TrainingPlanCard[];
+  heading?: "h2" | "h3" | "h4";
+}) {
   // Two or four would leave a hole in rows of three.
   const isSmall = plans.length === 2 || plans.length === 4;
   return (

@@ -349,6 +349,14 @@ export type Page = {
   seo?: Seo;
 };
 
+export type HomeSection =
+  | { _type: "homeGuides"; title?: string; guides: Keyed<Reference<IdOf<"article">>>[] }
+  | { _type: "homePlans"; title?: string; plans: Keyed<Reference<IdOf<"trainingPlan">>>[] }
+  | { _type: "homeCoach"; title?: string; coach: Reference<IdOf<"coach">> }
+  | { _type: "homeQuestions"; title?: string; faqs: Keyed<Reference<IdOf<"faq">>>[] }
+  | { _type: "homePromo"; title?: string }
+  | { _type: "homeText"; title: string; text: SimpleText; link?: Link };
+
 export type SiteSettings = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -365,10 +373,7 @@ export type SiteSettings = {
     heading: string;
     standfirst: string;
     ways: Keyed<{ _type: "way"; title: string; text: string; link: Link }>[];
-    featuredGuides: Keyed<Reference<IdOf<"article">>>[];
-    featuredPlans: Keyed<Reference<IdOf<"trainingPlan">>>[];
-    coach: Reference<IdOf<"coach">>;
-    faqs: Keyed<Reference<IdOf<"faq">>>[];
+    sections: Keyed<HomeSection>[];
   };
   seo?: Seo;
 };

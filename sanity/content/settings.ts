@@ -1,4 +1,4 @@
-import type { SiteSettings } from "./documents.ts";
+import type { HomeSection, SiteSettings } from "./documents.ts";
 import { keyed, link, p, ref, refs, simpleText } from "./write.ts";
 
 export const settings: SiteSettings = {
@@ -59,13 +59,13 @@ export const settings: SiteSettings = {
         _type: "way",
         title: "Something hurts",
         text: "Find out what is urgent, whether you can run today, and what to do next.",
-        link: link("Read the Achilles guide", "article-achilles-pain-when-running"),
+        link: link("Find out what it is", "/guides"),
       },
       {
         _type: "way",
         title: "I have an event",
-        text: "Compare five plans by hours, weeks and what you need before you start.",
-        link: link("Compare the plans", "/plans"),
+        text: "Five questions, and you know which plan fits, why, and when to start.",
+        link: link("Find your plan", "/plans/finder"),
       },
       {
         _type: "way",
@@ -74,23 +74,28 @@ export const settings: SiteSettings = {
         link: link("Meet Graeme", "coach-graeme-s"),
       },
     ]),
-    featuredGuides: refs(
-      "article-achilles-pain-when-running",
-      "article-eccentric-heel-drops",
-      "article-running-cadence",
-    ),
-    featuredPlans: refs(
-      "trainingPlan-marathon-training-plan",
-      "trainingPlan-beginner-half-ironman-plan",
-      "trainingPlan-cycling-time-trial-training-plan",
-    ),
-    coach: ref("coach-graeme-s"),
-    faqs: refs(
-      "faq-achilles-run-through-pain",
-      "faq-coaching-or-plan",
-      "faq-plan-which-level",
-      "faq-missed-sessions",
-    ),
+    sections: keyed<HomeSection>("section", [
+      {
+        _type: "homeGuides",
+        guides: refs(
+          "article-achilles-pain-when-running",
+          "article-eccentric-heel-drops",
+          "article-running-cadence",
+        ),
+      },
+      { _type: "homePlans", plans: [] },
+      { _type: "homeCoach", coach: ref("coach-graeme-s") },
+      {
+        _type: "homeQuestions",
+        faqs: refs(
+          "faq-achilles-run-through-pain",
+          "faq-coaching-or-plan",
+          "faq-plan-which-level",
+          "faq-missed-sessions",
+        ),
+      },
+      { _type: "homePromo" },
+    ]),
   },
   seo: {
     _type: "seo",

@@ -15,17 +15,21 @@ import {
   LINK,
   NEWEST_FIRST,
   PLAN_CARD,
+  SIMPLE_TEXT,
 } from "./fragments.ts";
 
 const HOME_QUERY = defineQuery(`{
   "home": *[_id == "siteSettings"][0].home{
     heading, standfirst,
     ways[]{_key, title, text, link{${LINK}}},
-    "refs": [...coalesce(featuredGuides, []), ...coalesce(featuredPlans, []), ...coalesce(faqs, []), coach]{_ref},
-    "featuredGuides": featuredGuides[${LEADS_TO_WHAT_IS_OUT}]->{${ARTICLE_CARD}},
-    "featuredPlans": featuredPlans[]->{${PLAN_CARD}},
-    "coach": coach->{${COACH_CARD}},
-    "faqs": faqs[]->{${FAQ}}
+    sections[]{
+      _key, _type, title,
+      _type == "homeGuides" => {"refs": guides[]{_ref}, "guides": guides[${LEADS_TO_WHAT_IS_OUT}]->{${ARTICLE_CARD}}},
+      _type == "homePlans" => {"refs": plans[]{_ref}, "plans": plans[]->{${PLAN_CARD}}},
+      _type == "homeCoach" => {"_ref": coach._ref, "coach": coach->{${COACH_CARD}}},
+      _type == "homeQuestions" => {"refs": faqs[]{_ref}, "faqs": faqs[]->{${FAQ}}},
+      _type == "homeText" => {text[]{${SIMPLE_TEXT}}, link{${LINK}}}
+    }
   },
   "newestGuides": *[_type == "article" && ${HAS_ADDRESS} && ${IS_OUT}] | ${NEWEST_FIRST}[0...6]{${ARTICLE_CARD}},
   "plans": *[_type == "trainingPlan" && ${HAS_ADDRESS}] | order(sport->title asc, weeks asc, title asc, _id asc){${PLAN_CARD}}

@@ -31,6 +31,7 @@ import { stat } from "./objects/stat.ts";
 import { tableRow } from "./objects/table-row.ts";
 import { testimonial } from "./objects/testimonial.ts";
 import { way } from "./objects/way.ts";
+import { homeSections } from "./sections/index.ts";
 
 export const documentTypes = [
   article,
@@ -72,5 +73,6 @@ export const objectTypes = [
 export const schemaTypes: SchemaTypeDefinition[] = [
   ...documentTypes,
   ...Object.values(blocks),
+  ...homeSections,
   ...objectTypes,
 ];

@@ -6,6 +6,7 @@ import { SearchIcon } from "@sanity/icons/Search";
 import { defineArrayMember, defineField, defineType } from "sanity";
 import { seoField } from "../fields/seo-field.ts";
 import { stringListField } from "../fields/string-list-field.ts";
+import { homeSections } from "../sections/index.ts";
 import { checkHttps } from "../validation/address.ts";
 import { required } from "../validation/required.ts";
 
@@ -119,26 +120,11 @@ export const siteSettings = defineType({
           validation: (rule) => rule.max(3).warning("Only three fit in a row."),
         }),
         defineField({
-          name: "featuredGuides",
-          title: "Guides to show first",
+          name: "sections",
+          title: "Sections",
           type: "array",
-          of: [defineArrayMember({ type: "reference", to: [{ type: "article" }] })],
-          validation: (rule) => rule.unique().warning("A guide is in this list twice."),
-        }),
-        defineField({
-          name: "featuredPlans",
-          title: "Plans to show first",
-          type: "array",
-          of: [defineArrayMember({ type: "reference", to: [{ type: "trainingPlan" }] })],
-          validation: (rule) => rule.unique().warning("A plan is in this list twice."),
-        }),
-        defineField({ name: "coach", title: "Coach", type: "reference", to: [{ type: "coach" }] }),
-        defineField({
-          name: "faqs",
-          title: "Questions",
-          type: "array",
-          of: [defineArrayMember({ type: "reference", to: [{ type: "faq" }] })],
-          validation: (rule) => rule.unique().warning("A question is in this list twice."),
+          description: "What stands below, in this order. Drag a section to move it.",
+          of: homeSections.map(({ name }) => defineArrayMember({ type: name })),
         }),
       ],
     }),

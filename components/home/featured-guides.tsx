@@ -1,6 +1,6 @@
 import type { ArticleCard as ArticleCardData } from "@/lib/content/article.ts";
-import { ArticleCard, LeadArticleCard } from "./article-card.tsx";
-import { ArticleList } from "./article-list.tsx";
+import { ArticleCard, LeadArticleCard } from "../article-card.tsx";
+import { ArticleList } from "../article-list.tsx";
 
 /** A few guides: one that leads, two at its side as far as there is room, the others below. */
 export function FeaturedGuides({ articles }: { articles: ArticleCardData[] }) {

@@ -1,7 +1,7 @@
 import type { Edit } from "@/lib/content/edit.ts";
 import type { Home } from "@/lib/content/home.ts";
-import { Arrow } from "./arrow.tsx";
-import { hrefOf, SiteLink } from "./site-link.tsx";
+import { Arrow } from "../arrow.tsx";
+import { hrefOf, SiteLink } from "../site-link.tsx";
 
 type Props = { heading: string; standfirst: string | undefined; ways: Home["ways"]; edit: Edit };
 
