@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { planFilterNames } from "./lib/plan-filters.ts";
 import { project } from "./lib/project.ts";
 import { readEnv } from "./lib/env.ts";
 import { securityHeaders, studioHeaders } from "./lib/security-headers.ts";
@@ -21,6 +22,14 @@ const config = {
     LAKE_PORT: String(env.LAKE_PORT),
     SITE_URL: siteAddress(),
   },
+  // The list of plans is one static page; filtered, it is rendered for who asks (`app/(live)`).
+  rewrites: async () => ({
+    beforeFiles: planFilterNames.map((key) => ({
+      source: "/plans",
+      has: [{ type: "query", key }],
+      destination: "/plans/filtered",
+    })),
+  }),
   headers: async () => [
     {
       source: "/((?!studio(?:/|$)|_next/static/).*)",
