@@ -4,7 +4,8 @@ import { EmptyNote } from "@/components/empty-note.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { Promo } from "@/components/promo.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
-import { breadcrumbData } from "@/lib/structured-data.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { breadcrumbData, listData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getCoachCards } from "@/sanity/queries/coaches.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
@@ -43,6 +44,11 @@ export default async function CoachesPage() {
             { name: site.name, path: "/" },
             { name: title, path: "/coaches" },
           ]),
+          listData(
+            site,
+            title,
+            coaches.map((coach) => ({ name: coach.name, path: addressOf(coach) })),
+          ),
         ]}
       />
     </main>

@@ -6,7 +6,7 @@ import { SourceList } from "@/components/guide/source-list.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { numberCitations } from "@/lib/citations.ts";
 import { groupFaqs } from "@/lib/faq-groups.ts";
-import { breadcrumbData } from "@/lib/structured-data.ts";
+import { breadcrumbData, questionsData } from "@/lib/structured-data.ts";
 import { getFaqs } from "@/sanity/queries/faqs.ts";
 import { pageMetadata } from "../page-metadata.ts";
 import { getSite } from "../site.ts";
@@ -61,6 +61,7 @@ export default async function FaqPage() {
             { name: site.name, path: "/" },
             { name: title, path: "/faq" },
           ]),
+          questionsData(groups.flatMap((group) => group.faqs)),
         ]}
       />
     </main>

@@ -8,13 +8,14 @@ import { SectionHeading } from "@/components/section-heading.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { Arrow } from "@/components/arrow.tsx";
 import type { TrainingPlanFacts } from "@/lib/content/training-plan.ts";
+import { addressOf } from "@/lib/addresses.ts";
 import {
   filterPlans,
   planFilterChoices,
   type PlanFilters,
   plansInWords,
 } from "@/lib/plan-filters.ts";
-import { breadcrumbData } from "@/lib/structured-data.ts";
+import { breadcrumbData, listData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { getSite } from "../site.ts";
@@ -63,6 +64,14 @@ export async function PlansView({ plans, filters }: Props) {
             { name: site.name, path: "/" },
             { name: plansTitle, path: "/plans" },
           ]),
+          listData(
+            site,
+            plansTitle,
+            filterPlans(plans, filters).matching.map((plan) => ({
+              name: plan.title,
+              path: addressOf(plan),
+            })),
+          ),
         ]}
       />
     </main>
