@@ -4,6 +4,7 @@ const folders = {
   category: "/topics/",
   trainingPlan: "/plans/",
   coach: "/coaches/",
+  exercise: "/exercises/",
   faq: "/faq#",
   page: "/",
 } as const;

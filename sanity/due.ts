@@ -8,7 +8,8 @@ const DUE_QUERY = defineQuery(`*[
   _type == "article" && dateTime(publishedAt) > dateTime($since) && dateTime(publishedAt) <= dateTime($until)
 ] | order(_id asc){
   _id, _type, "slugs": [slug.current], "moved": true,
-  "pointsAt": [...coalesce(categories[]._ref, []), author._ref, reviewedBy._ref]
+  "pointsAt": [...coalesce(categories[]._ref, []), author._ref, reviewedBy._ref],
+  "usedAfter": body[].exercise._ref
 }`);
 
 /** No cached page is older than this (`cacheLife("max")` renews after 30 days), so none can have missed more. */

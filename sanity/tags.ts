@@ -37,17 +37,26 @@ export const change = z.object({
   slugs: texts,
   moved: z.boolean().nullish(),
   pointsAt: texts,
+  usedBefore: texts,
+  usedAfter: texts,
 });
 export type Change = z.infer<typeof change>;
 
 /** The tags that a change touches. */
-export function tagsOf({ _id, _type, slugs, moved, pointsAt }: Change): string[] {
+export function tagsOf(changed: Change): string[] {
+  const { _id, _type, slugs, moved, pointsAt, usedBefore, usedAfter } = changed;
+  // A page that lists its users stays as it is while they stay the same, unless one of them moves.
+  const used = new Set([...usedBefore, ...usedAfter]);
+  const touched = [...used].filter(
+    (id) => moved || !usedBefore.includes(id) || !usedAfter.includes(id),
+  );
   return [
     tags.document(_id),
     tags.type(_type),
     tags.anyDocument,
     ...slugs.map((slug) => tags.slug(_type, slug)),
     ...(moved ? [tags.members(_type), tags.address(_id), ...pointsAt.map(tags.pointingAt)] : []),
+    ...touched.map(tags.pointingAt),
   ];
 }
 

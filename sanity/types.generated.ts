@@ -3318,6 +3318,133 @@ export type COACH_CARDS_QUERY_RESULT = Array<{
   }> | null;
 }>;
 
+// Source: sanity/queries/exercises.ts
+// Variable: EXERCISE_QUERY
+// Query: *[_type == "exercise" && slug.current == $slug] | order(_id asc)[0]{    _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}, _type,  "guides": *[_type == "article" && ^._id in body[].exercise._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]    | order(publishedAt desc, _id asc){  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}}
+export type EXERCISE_QUERY_RESULT = {
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  picture: {
+    id: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    hotspot: {
+      x: number | null;
+      y: number | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    crop: {
+      top: number | null;
+      bottom: number | null;
+      left: number | null;
+      right: number | null;
+    } | null;
+  } | null;
+  targetMuscles: Array<string> | null;
+  equipment: Array<string> | null;
+  steps: Array<string> | null;
+  tip: string | null;
+  feel: string | null;
+  caution: string | null;
+  dose: {
+    sets: number | null;
+    repetitions: string | null;
+    hold: string | null;
+    frequency: string | null;
+  } | null;
+  _type: "exercise";
+  guides: Array<{
+    _id: string;
+    _type: "article";
+    title: string | null;
+    slug: string | null;
+    standfirst: string | null;
+    publishedAt: string | null;
+    lastReviewedAt: string | null;
+    cover: {
+      id: string | null;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+    categories: Array<{
+      _id: string;
+      title: string | null;
+      slug: string | null;
+      kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+    }> | null;
+  }>;
+} | null;
+
+// Source: sanity/queries/exercises.ts
+// Variable: EXERCISES_QUERY
+// Query: *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}, _type}
+export type EXERCISES_QUERY_RESULT = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  picture: {
+    id: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    hotspot: {
+      x: number | null;
+      y: number | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    crop: {
+      top: number | null;
+      bottom: number | null;
+      left: number | null;
+      right: number | null;
+    } | null;
+  } | null;
+  targetMuscles: Array<string> | null;
+  equipment: Array<string> | null;
+  steps: Array<string> | null;
+  tip: string | null;
+  feel: string | null;
+  caution: string | null;
+  dose: {
+    sets: number | null;
+    repetitions: string | null;
+    hold: string | null;
+    frequency: string | null;
+  } | null;
+  _type: "exercise";
+}>;
+
 // Source: sanity/queries/faqs.ts
 // Variable: FAQS_QUERY
 // Query: *[_type == "faq" && defined(slug.current)] | order(order asc, question asc, _id asc){  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}
@@ -3401,6 +3528,55 @@ export type FAQS_QUERY_RESULT = Array<{
     slug: string | null;
     kind: "bodyArea" | "condition" | "sport" | "topic" | null;
   }> | null;
+}>;
+
+// Source: sanity/queries/feed.ts
+// Variable: FEED_QUERY
+// Query: *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true) && seo.noIndex != true]  | order(publishedAt desc, _id asc){    _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind},  "authorRef": author{_ref},  "author": author->{_id, name, "slug": slug.current}}
+export type FEED_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "article";
+  title: string | null;
+  slug: string | null;
+  standfirst: string | null;
+  publishedAt: string | null;
+  lastReviewedAt: string | null;
+  cover: {
+    id: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    hotspot: {
+      x: number | null;
+      y: number | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    crop: {
+      top: number | null;
+      bottom: number | null;
+      left: number | null;
+      right: number | null;
+    } | null;
+  } | null;
+  categories: Array<{
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+  }> | null;
+  authorRef: {
+    _ref: string;
+  } | null;
+  author: {
+    _id: string;
+    name: string | null;
+    slug: string | null;
+  } | null;
 }>;
 
 // Source: sanity/queries/home.ts
@@ -4819,6 +4995,153 @@ export type NEW_ADDRESS_QUERY_RESULT = {
   } | null;
 };
 
+// Source: sanity/queries/share-pictures.ts
+// Variable: SHARED_QUERY
+// Query: *[_type == $type && slug.current == $slug && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))] | order(_id asc)[0]{  _id, _type, "title": coalesce(title, name),  "cover": coalesce(cover, portrait){  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}
+export type SHARED_QUERY_RESULT =
+  | {
+      _id: string;
+      _type: "article";
+      title: string | null;
+      cover: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "category";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "coach";
+      title: string | null;
+      cover: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "enquiry";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "exercise";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "faq";
+      title: null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "page";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "redirect";
+      title: null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "sanity.fileAsset";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "sanity.imageAsset";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "siteSettings";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "source";
+      title: string | null;
+      cover: null;
+    }
+  | {
+      _id: string;
+      _type: "trainingPlan";
+      title: string | null;
+      cover: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    }
+  | null;
+
 // Source: sanity/queries/site-settings.ts
 // Variable: SITE_SETTINGS_QUERY
 // Query: *[_id == "siteSettings"][0]{  _id, _type, name, tagline, description,  navigation[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},  footer[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},  promo{heading, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}, points},  socials[]{platform, url, handle},  medicalDisclaimer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  contact{email, text, responseTime},  seo{title, description, noIndex}}
@@ -5207,56 +5530,161 @@ export type SITE_SETTINGS_QUERY_RESULT =
 
 // Source: sanity/queries/sitemap.ts
 // Variable: SITEMAP_QUERY
-// Query: *[  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))    && (_type != "category" || count(*[      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"    ]) > 0)] | order(_type asc, slug.current asc, _id asc){_id, _type, "title": coalesce(title, name), "slug": slug.current, _updatedAt}
+// Query: *[  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))    && (_type != "category" || count(*[      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"    ]) > 0)] | order(_type asc, slug.current asc, _id asc){  _id, _type, "title": coalesce(title, name), "slug": slug.current,  publishedAt, lastReviewedAt, updatedAt,  "picture": coalesce(cover, portrait, picture){  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}
 export type SITEMAP_QUERY_RESULT = Array<
   | {
       _id: string;
       _type: "article";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: string | null;
+      lastReviewedAt: string | null;
+      updatedAt: null;
+      picture: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
     }
   | {
       _id: string;
       _type: "category";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: null;
+      picture: null;
     }
   | {
       _id: string;
       _type: "coach";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: null;
+      picture: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
     }
   | {
       _id: string;
       _type: "exercise";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: null;
+      picture: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
     }
   | {
       _id: string;
       _type: "faq";
       title: null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: null;
+      picture: null;
     }
   | {
       _id: string;
       _type: "page";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: string | null;
+      picture: null;
     }
   | {
       _id: string;
       _type: "trainingPlan";
       title: string | null;
       slug: string | null;
-      _updatedAt: string;
+      publishedAt: null;
+      lastReviewedAt: null;
+      updatedAt: null;
+      picture: {
+        id: string | null;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
     }
 >;
 
@@ -6584,13 +7012,17 @@ declare global {
     '*[_type == "category" && defined(slug.current)] | order(kind asc, order asc, title asc, _id asc){\n  _id, title, "slug": slug.current, kind, _type,\n  "count": count(*[_type == "article" && ^._id in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)])\n    + count(*[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)])\n}': TOPICS_QUERY_RESULT;
     '*[_type == "coach" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle},\n  bio[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  philosophy, specialities, since,\n  testimonials[consent == true]{_key, quote, name, detail, consent},\n  languages, location, timeZone,\n  packages[]{_key, name, price, currency, per, contact, includes},\n  responseTime,\n  seo{title, description, noIndex},\n  "articles": *[_type == "article" && (author._ref == ^._id || reviewedBy._ref == ^._id) && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]\n    | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && coach._ref == ^._id && defined(slug.current)]\n    | order(title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': COACH_QUERY_RESULT;
     '*[_type == "coach" && defined(slug.current)] | order(name asc, _id asc){\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}}': COACH_CARDS_QUERY_RESULT;
+    '*[_type == "exercise" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}, _type,\n  "guides": *[_type == "article" && ^._id in body[].exercise._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]\n    | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}\n}': EXERCISE_QUERY_RESULT;
+    '*[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}, _type}': EXERCISES_QUERY_RESULT;
     '*[_type == "faq" && defined(slug.current)] | order(order asc, question asc, _id asc){\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': FAQS_QUERY_RESULT;
+    '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true) && seo.noIndex != true]\n  | order(publishedAt desc, _id asc){\n  \n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind},\n  "authorRef": author{_ref},\n  "author": author->{_id, name, "slug": slug.current}\n}': FEED_QUERY_RESULT;
     '{\n  "home": *[_id == "siteSettings"][0].home{\n    heading, standfirst,\n    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n    "refs": [...coalesce(featuredGuides, []), ...coalesce(featuredPlans, []), ...coalesce(faqs, []), coach]{_ref},\n    "featuredGuides": featuredGuides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n    "featuredPlans": featuredPlans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency},\n    "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n    "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}\n  },\n  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': HOME_QUERY_RESULT;
     '*[_type == "page" && slug.current == $slug] | order(_id asc)[0]{\n  _id, _type, title, "slug": slug.current, standfirst, updatedAt,\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && defined(slug.current)] | order(_id asc){_id, "slug": slug.current}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "renamed": *[_type == $type && $slug in slugHistory && defined(slug.current)] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": slug.current},\n  "redirect": *[_type == "redirect" && from == $path] | order(_updatedAt desc, _id asc)[0]{_id, _type, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}}\n}': NEW_ADDRESS_QUERY_RESULT;
+    '*[_type == $type && slug.current == $slug && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))] | order(_id asc)[0]{\n  _id, _type, "title": coalesce(title, name),\n  "cover": coalesce(cover, portrait){\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}\n}': SHARED_QUERY_RESULT;
     '*[_id == "siteSettings"][0]{\n  _id, _type, name, tagline, description,\n  navigation[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  footer[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  promo{heading, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}, points},\n  socials[]{platform, url, handle},\n  medicalDisclaimer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  contact{email, text, responseTime},\n  seo{title, description, noIndex}\n}': SITE_SETTINGS_QUERY_RESULT;
-    '*[\n  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))\n    && (_type != "category" || count(*[\n      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"\n    ]) > 0)\n] | order(_type asc, slug.current asc, _id asc){_id, _type, "title": coalesce(title, name), "slug": slug.current, _updatedAt}': SITEMAP_QUERY_RESULT;
+    '*[\n  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))\n    && (_type != "category" || count(*[\n      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"\n    ]) > 0)\n] | order(_type asc, slug.current asc, _id asc){\n  _id, _type, "title": coalesce(title, name), "slug": slug.current,\n  publishedAt, lastReviewedAt, updatedAt,\n  "picture": coalesce(cover, portrait, picture){\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}\n}': SITEMAP_QUERY_RESULT;
     '*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  whoFor, notFor,\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  phases[]{_key, name, fromWeek, toWeek, focus},\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,\n  "refs": [sport, coach]{_ref},\n  "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': TRAINING_PLAN_QUERY_RESULT;
     '*[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}': TRAINING_PLAN_CARDS_QUERY_RESULT;
   }

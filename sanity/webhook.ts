@@ -9,6 +9,7 @@ export const webhook = {
   filter: `_type in ["article", "category", "faq", "coach", "trainingPlan", "exercise", "source", "page", "siteSettings", "redirect"]`,
   // `pointsAt` names the hubs, coaches and sports that list the document; they need a fresh look only when it
   // "moved": joined, left, or took another place. Its words reach them through the document itself.
+  // `usedBefore` and `usedAfter` name the exercises of a guide, whose pages list the guides that use them.
   projection: `{
   "_id": coalesce(after()._id, before()._id),
   "_type": coalesce(after()._type, before()._type),
@@ -21,6 +22,8 @@ export const webhook = {
     before().reviewedBy._ref, after().reviewedBy._ref,
     before().sport._ref, after().sport._ref,
     before().coach._ref, after().coach._ref
-  ]
+  ],
+  "usedBefore": before().body[].exercise._ref,
+  "usedAfter": after().body[].exercise._ref
 }`,
 };

@@ -1,5 +1,6 @@
 import { addressOf } from "@/lib/addresses.ts";
 import { doseInWords } from "@/lib/content/exercise.ts";
+import { ExerciseDetails } from "../exercise/exercise-details.tsx";
 import { Picture } from "../picture.tsx";
 import type { BlockProps } from "./block-props.ts";
 import { BlockTitle } from "./block-title.tsx";
@@ -37,60 +38,8 @@ export function ExerciseReferenceBlock({ block, titleLevel }: BlockProps<"exerci
       <div
         className={`grid gap-5 p-5 sm:p-7 ${exercise.picture ? "sm:border-t sm:border-rule" : "pt-0 sm:pt-0"}`}
       >
-        {dose && (
-          <p className="facts rounded-sm bg-pine-tint px-4 py-3">
-            <strong className="mr-2 font-display text-pine">How much</strong> {dose}
-          </p>
-        )}
-        {exercise.steps.length > 0 && (
-          <ol className="grid gap-3">
-            {exercise.steps.map((step, index) => (
-              <li
-                key={index}
-                className="keep-whole grid grid-cols-[2rem_1fr] items-baseline gap-x-3"
-              >
-                <span
-                  aria-hidden="true"
-                  className="font-display text-xl leading-none font-bold text-action"
-                >
-                  {index + 1}
-                </span>
-                <span>{step}</span>
-              </li>
-            ))}
-          </ol>
-        )}
-        <Notes
-          notes={[
-            { name: "In this guide", text: note },
-            { name: "What to feel", text: exercise.feel },
-            { name: "Tip", text: exercise.tip },
-            { name: "Works on", text: exercise.targetMuscles.join(", ") },
-            { name: "You need", text: exercise.equipment.join(", ") },
-          ]}
-        />
-        {exercise.caution && (
-          <p className="keep-whole rounded-sm border-l-8 border-caution bg-caution-tint px-4 py-3">
-            <strong className="mr-1 font-display text-caution">Be careful.</strong>{" "}
-            {exercise.caution}
-          </p>
-        )}
+        <ExerciseDetails exercise={exercise} dose={dose} note={note} />
       </div>
     </div>
-  );
-}
-
-function Notes({ notes }: { notes: { name: string; text: string | undefined }[] }) {
-  const known = notes.filter(({ text }) => text);
-  if (known.length === 0) return null;
-  return (
-    <dl className="grid gap-x-6 gap-y-3 border-t border-rule pt-4 text-sm sm:grid-cols-[8rem_1fr]">
-      {known.map(({ name, text }) => (
-        <div key={name} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
-          <dt className="font-display font-bold">{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

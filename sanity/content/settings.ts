@@ -18,6 +18,7 @@ export const settings: SiteSettings = {
   footer: keyed("link", [
     link("Coaching and prices", "page-services"),
     link("How we write our guides", "page-editorial-policy"),
+    link("Exercises", "/exercises"),
     link("About us", "page-about"),
     link("Questions and answers", "/faq"),
   ]),

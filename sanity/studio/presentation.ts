@@ -13,10 +13,10 @@ const LISTS: Record<string, { title: string; href: string }> = {
   article: { title: "All guides", href: "/guides" },
   trainingPlan: { title: "All plans", href: "/plans" },
   coach: { title: "All coaches", href: "/coaches" },
+  exercise: { title: "All exercises", href: "/exercises" },
 };
 
 const NO_PAGE: Record<string, string> = {
-  exercise: "Shown in the guides that use this exercise.",
   source: "Shown in the guides that cite this source.",
   enquiry: "Private: visitors never see this.",
   redirect: "Sends visitors on; it has no page.",

@@ -71,7 +71,7 @@ test("a coach changes: every page that shows the coach, and no other", async () 
 /** A page that shows the document, and the lists of its type, which every change of that type renders. */
 const shownBy = [
   { type: "faq", field: "question", lists: ["/faq"] },
-  { type: "exercise", field: "title", lists: [] },
+  { type: "exercise", field: "title", lists: ["/exercises"] },
   { type: "source", field: "title", lists: [] },
   { type: "trainingPlan", field: "title", lists: ["/", "/plans"] },
 ];

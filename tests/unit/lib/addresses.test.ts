@@ -6,6 +6,7 @@ const examples = [
   ["category", "/topics/sore-heel"],
   ["trainingPlan", "/plans/sore-heel"],
   ["coach", "/coaches/sore-heel"],
+  ["exercise", "/exercises/sore-heel"],
   ["page", "/sore-heel"],
 ] as const;
 

@@ -68,6 +68,18 @@ describe("what a change touches", () => {
     expect(tagsOf({ ...renamed, moved: true })).toContain(tags.pointingAt("category-b"));
   });
 
+  it("is the pages of the exercises that a guide takes up or drops, not of those that it keeps", () => {
+    const rewritten = change.parse({
+      _id: "article-a",
+      _type: "article",
+      usedBefore: ["exercise-kept", "exercise-dropped"],
+      usedAfter: ["exercise-kept", "exercise-new", null],
+    });
+    const touched = tagsOf(rewritten).filter((tag) => tag.startsWith("pointing-at:"));
+    expect(touched.toSorted()).toEqual(["exercise-dropped", "exercise-new"].map(tags.pointingAt));
+    expect(tagsOf({ ...rewritten, moved: true })).toContain(tags.pointingAt("exercise-kept"));
+  });
+
   it("stays within the length that Next.js allows for a tag", () => {
     for (const tag of tagsOf({ ...renamed, slugs: ["x".repeat(5000)] }))
       expect(tag.length).toBeLessThanOrEqual(256);
