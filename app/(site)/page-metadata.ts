@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import type { Seo } from "@/lib/content/common.ts";
 import type { Picture } from "@/lib/content/picture.ts";
-import { pictureUrl } from "@/lib/picture-url.ts";
+import { kindInWords, sharePicturePath, sharePictureSize } from "@/lib/share-picture.ts";
+import { placeOf } from "@/lib/addresses.ts";
 
 type Facts = {
   title: string;
   description?: string | undefined;
   /** The canonical path of the page. */
   path: string | undefined;
+  /** What the page's picture is drawn on where its link is shared. */
   picture?: Picture | undefined;
   seo?: Seo | undefined;
   type?: "website" | "article" | "profile";
@@ -15,38 +17,45 @@ type Facts = {
   modifiedTime?: string | undefined;
   /** The title stands alone, without the site's name behind it. */
   isWhole?: boolean;
+  /** A path right below the root, like `/about`, is a document's. */
+  isDocument?: boolean;
+  /** Other forms of the page, by media type. */
+  forms?: Record<string, string> | undefined;
 };
-
-const openGraphSize = { width: 1200, height: 630 };
 
 /** What search engines and shared links show of a page. What an editor wrote for them wins. */
 export function pageMetadata(facts: Facts): Metadata {
-  const { path, picture, seo, type = "website", publishedTime, modifiedTime } = facts;
+  const { path, seo, type = "website", publishedTime, modifiedTime, forms } = facts;
   const title = seo?.title ?? facts.title;
   const description = seo?.description ?? facts.description;
-  const images = picture && [
-    {
-      url: pictureUrl(picture, openGraphSize.width, openGraphSize.width / openGraphSize.height),
-      ...openGraphSize,
-      alt: picture.alt ?? "",
-    },
-  ];
   const times = type === "article" ? { publishedTime, modifiedTime } : {};
   return {
     title: seo?.title || facts.isWhole ? { absolute: title } : title,
     ...(description && { description }),
-    ...(path && { alternates: { canonical: path } }),
+    ...(path && { alternates: { canonical: path, types: { ...feed, ...forms } } }),
     ...(seo?.noIndex && { robots: { index: false, follow: true } }),
     openGraph: {
       title,
       type,
       locale: "en_NZ",
       ...(description && { description }),
-      ...(path && { url: path }),
-      ...(images && { images }),
+      ...(path && { url: path, images: [sharePicture(facts, path)] }),
       ...times,
     },
-    twitter: { card: images ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/** Every page says where the feed is. */
+const feed = { "application/atom+xml": "/feed.xml" };
+
+function sharePicture({ title, picture, isDocument = false }: Facts, path: string) {
+  const kind = kindInWords(placeOf(path)?.type ?? "");
+  return {
+    url: sharePicturePath(path, [title, picture?.id], isDocument),
+    ...sharePictureSize,
+    type: "image/jpeg",
+    alt: kind ? `${kind}: ${title}` : title,
   };
 }
 

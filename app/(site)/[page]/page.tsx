@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: page.standfirst,
     path: addressOf(page),
     seo: page.seo,
+    isDocument: true,
   });
 }
 
