@@ -22,13 +22,15 @@ const config = {
     LAKE_PORT: String(env.LAKE_PORT),
     SITE_URL: siteAddress(),
   },
-  // The list of plans is one static page; filtered, it is rendered for who asks (`app/(live)`).
   rewrites: async () => ({
+    // The list of plans is one static page; filtered, it is rendered for who asks (`app/(live)`).
     beforeFiles: planFilterNames.map((key) => ({
       source: "/plans",
       has: [{ type: "query", key }],
       destination: "/plans/filtered",
     })),
+    // A guide's Markdown form lives beside its page; a segment of a route cannot end in ".md".
+    afterFiles: [{ source: "/guides/:slug.md", destination: "/markdown/guides/:slug" }],
   }),
   headers: async () => [
     {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from "@sanity/webhook";
@@ -77,7 +77,8 @@ function buildFolder(): string {
 async function fingerprint(env: Env): Promise<string> {
   const hash = createHash("sha256").update(process.version);
   for (const name of globSync(sources).toSorted()) {
-    if (/\.[a-z]+$/i.test(name)) hash.update(name).update(await readFile(name));
+    // A route like `feed.xml` is a folder.
+    if (statSync(name).isFile()) hash.update(name).update(await readFile(name));
   }
   // What the build writes into the code.
   const { LAKE_PORT, PORT, SITE_URL, NEXT_PUBLIC_SANITY_PROJECT_ID, NEXT_PUBLIC_SANITY_DATASET } =

@@ -3,8 +3,16 @@ import { Guide } from "@/components/guide/guide.tsx";
 import { Promo } from "@/components/promo.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { addressOf } from "@/lib/addresses.ts";
+import { changedOn } from "@/lib/changed-on.ts";
+import { questionsIn } from "@/lib/content/body.ts";
+import { readGuide } from "@/lib/guide.ts";
 import { readParam } from "@/lib/route-param.ts";
-import { articleData, breadcrumbData, medicalPageData } from "@/lib/structured-data.ts";
+import {
+  articleData,
+  breadcrumbData,
+  medicalPageData,
+  questionsData,
+} from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getArticle, getArticleSlugs } from "@/sanity/queries/articles.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
@@ -20,16 +28,18 @@ export const generateStaticParams = getArticleSlugs;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await getArticle(readParam((await params).slug));
   if (!found) return missingMetadata;
-  const { title, standfirst, cover, seo, publishedAt, lastReviewedAt } = found.article;
+  const { title, standfirst, cover, seo, publishedAt } = found.article;
+  const path = addressOf(found.article);
   return pageMetadata({
     title,
     description: standfirst,
-    path: addressOf(found.article),
+    path,
     picture: cover,
     seo,
     type: "article",
     publishedTime: publishedAt,
-    modifiedTime: lastReviewedAt,
+    modifiedTime: changedOn(found.article),
+    forms: { "text/markdown": `${path}.md` },
   });
 }
 
@@ -44,6 +54,7 @@ export default async function GuidePage({ params }: Props) {
     editOf(article),
     editOf({ _id: "siteSettings", _type: "siteSettings" }),
   ]);
+  const { citations, body, faqs } = readGuide(article);
   const crumbs = [
     { name: site.name, path: "/" },
     { name: "Guides", path: "/guides" },
@@ -65,9 +76,14 @@ export default async function GuidePage({ params }: Props) {
       {settings.promo && <Promo promo={settings.promo} edit={editSettings} />}
       <StructuredData
         data={[
-          articleData(site, article),
+          articleData(
+            site,
+            article,
+            citations.sources.map(({ source }) => source),
+          ),
           breadcrumbData(site, crumbs),
           medicalPageData(site, article),
+          questionsData([...questionsIn(body), ...faqs]),
         ]}
       />
     </main>
