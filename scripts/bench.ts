@@ -2,6 +2,7 @@
 // on any other. It measures and does not judge: an aim that is missed is said, and is no failure.
 import { rmSync } from "node:fs";
 import { startEmptySite } from "../tests/bench/empty-site.ts";
+import { measureGuidePages } from "../tests/bench/guide-pages.ts";
 import { measureFreshness } from "../tests/bench/freshness.ts";
 import { startLoad } from "../tests/bench/load-job.ts";
 import { memoryOf } from "../tests/bench/memory.ts";
@@ -45,6 +46,9 @@ await main(async () => {
     const listWeight = await weighPage(siteAddress + guide.list);
     const emptyWeight = await weighPage(emptySite);
 
+    console.log("      Lighthouse, and a long guide (three minutes)…");
+    const guidePages = await measureGuidePages(guide);
+
     console.log("[3/5] Requests per second (a minute)…");
     const identity = await compareThroughput(sitePort, guide.path, "identity");
     const gzip = await compareThroughput(sitePort, guide.path, "gzip");
@@ -77,6 +81,7 @@ await main(async () => {
     console.log(
       `\n${setTable([
         weightSection(guideWeight, listWeight, emptyWeight),
+        ...guidePages,
         freshnessSection("nobody else there", calm, guide.others.length),
         freshnessSection(busyness, busy, guide.others.length),
         throughputSection({ identity, gzip }),
