@@ -71,6 +71,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const auth = new Auth(store);
     const token = auth.tokenFile(dir, "token", "administrator");
     const viewerToken = auth.tokenFile(dir, "viewer-token", "viewer");
+    // For programs that write documents, and need no more than that.
+    auth.tokenFile(dir, "editor-token", "editor");
     pool = new QueryPool(
       { file, projectId: PROJECT_ID, dataset: DATASET, maxResultLength: MAX_RESULT_LENGTH },
       options.queryTimeLimitMs ?? QUERY_TIME_LIMIT_MS,
