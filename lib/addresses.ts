@@ -21,6 +21,11 @@ export function addressOf(doc: {
   return folders[doc._type] + encodeURIComponent(doc.slug);
 }
 
+/** The contact page with a plan or a coach filled in. */
+export function enquiryAddress(about: "plan" | "coach", slug: string): string {
+  return `/contact/${about}/${encodeURIComponent(slug)}`;
+}
+
 /** The reverse: which document a path would show. `undefined` for a path that shows none. */
 export function placeOf(path: string): { type: string; slug: string } | undefined {
   const [, folder, slug] = /^(\/(?:[^/]+\/)?)([^/]+)$/.exec(path) ?? [];

@@ -1,0 +1,179 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Channels, Delivery } from "@/lib/enquiry/delivery.ts";
+import { Outbox } from "@/lib/enquiry/outbox.ts";
+import type { EnquiryRecord } from "@/lib/enquiry/record.ts";
+import { enquiry, newFolder } from "./samples.ts";
+
+class Crash extends Error {}
+
+type Mood = "works" | "away" | "refuses" | "unsure";
+
+/** A lake and a mail server that outlive the site, and can be away. */
+function world() {
+  const stored = new Map<string, EnquiryRecord>();
+  const mailed: string[] = [];
+  const moods: { store: Mood; mail: Mood } = { store: "works", mail: "works" };
+  const channels: Channels = {
+    store: async (record) => {
+      if (moods.store === "away") throw new Error(`No answer to ${record.email}`);
+      if (moods.store === "refuses") return "refused";
+      stored.set(record.id, record);
+      return "stored";
+    },
+    mail: async ({ id, email }) => {
+      if (moods.mail === "away") throw new Error(`No answer to ${email}`);
+      if (moods.mail === "refuses") return "refused";
+      mailed.push(id);
+      return moods.mail === "unsure" ? "unsure" : "sent";
+    },
+  };
+  return { stored, mailed, moods, channels };
+}
+
+async function desk(folder?: string) {
+  const place = folder ?? (await newFolder());
+  const lines: string[] = [];
+  const outside = world();
+  const outbox = new Outbox(place);
+  const restart = () =>
+    new Delivery(new Outbox(place), outside.channels, (line) => lines.push(line));
+  return { ...outside, folder: place, outbox, lines, restart };
+}
+
+const { id } = enquiry(1);
+
+describe("delivery", () => {
+  it("stores once and mails once, however often it is asked", async () => {
+    const { outbox, restart, stored, mailed } = await desk();
+    const delivery = restart();
+    await outbox.put(enquiry(1));
+    expect(await Promise.all([delivery.deliver(id), delivery.deliver(id)])).toEqual([true, true]);
+    await outbox.put(enquiry(1));
+    await restart().deliverAll();
+    expect([...stored.keys()]).toEqual([id]);
+    expect(mailed).toEqual([id]);
+    expect(await outbox.waiting()).toEqual([]);
+  });
+
+  it("keeps what the lake does not take until it does, also after a restart", async () => {
+    const { outbox, restart, stored, mailed, moods } = await desk();
+    moods.store = "away";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe(false);
+    expect(mailed).toEqual([id]);
+    moods.store = "works";
+    expect(await restart().deliverAll()).toBe(0);
+    expect([...stored.keys()]).toEqual([id]);
+    expect(mailed).toEqual([id]);
+  });
+
+  it("stores although the mail server is away, and mails when it is back", async () => {
+    const { outbox, restart, stored, mailed, moods } = await desk();
+    moods.mail = "away";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe(true);
+    stored.clear();
+    moods.mail = "works";
+    expect(await restart().deliverAll()).toBe(0);
+    expect(mailed).toEqual([id]);
+    // An editor has deleted it in the meantime: it is not stored again.
+    expect(stored.size).toBe(0);
+  });
+
+  it("waits longer after each failure, and tells of the failure without a word of the visitor's", async () => {
+    const { outbox, restart, moods, lines } = await desk();
+    moods.store = "away";
+    moods.mail = "away";
+    for (const number of [1, 2, 3]) await outbox.put(enquiry(number));
+    const delivery = restart();
+    expect(await delivery.deliverAll()).toBe(3);
+    await delivery.deliverAll();
+    // One failure of each is enough to know that both are away.
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).not.toMatch(/jo@|Jo|marathon/);
+  });
+
+  it("sets aside what the lake will never take, and what cannot be read", async () => {
+    const { folder, outbox, restart, moods, lines, mailed } = await desk();
+    moods.store = "refuses";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe(false);
+    expect(mailed).toEqual([id]);
+    moods.store = "works";
+    await writeFile(join(folder, `${enquiry(2).id}.json`), "{}");
+    await outbox.put(enquiry(3));
+    expect(await restart().deliverAll()).toBe(0);
+    expect(await outbox.put(enquiry(1))).toBe(false);
+    expect(lines.filter((line) => line.includes("set aside"))).toHaveLength(2);
+  });
+
+  it.each(["refuses", "unsure"] as const)(
+    "does not mail again when the mail server %s",
+    async (mood) => {
+      const { outbox, restart, moods, mailed, lines } = await desk();
+      moods.mail = mood;
+      await outbox.put(enquiry(1));
+      expect(await restart().deliver(id)).toBe(true);
+      moods.mail = "works";
+      expect(await restart().deliverAll()).toBe(0);
+      expect(mailed.length).toBeLessThanOrEqual(1);
+      expect(lines).toHaveLength(1);
+    },
+  );
+
+  it("gives an e-mail up after three days", async () => {
+    const { outbox, restart, moods, mailed } = await desk();
+    moods.mail = "away";
+    const receivedAt = new Date(Date.now() - 4 * 24 * 60 * 60 * 1000).toISOString();
+    await outbox.put(enquiry(1, { receivedAt }));
+    expect(await restart().deliverAll()).toBe(0);
+    expect(mailed).toEqual([]);
+  });
+});
+
+describe("a crash at any step", () => {
+  // Before and after each thing that delivery does to the world or to the disk.
+  const steps = Array.from({ length: 14 }, (_, step) => step);
+
+  it.each(steps)("loses nothing and repeats nothing: step %d", async (crashAt) => {
+    const { folder, restart, stored, mailed, channels } = await desk();
+    await new Outbox(folder).put(enquiry(1));
+    let step = 0;
+    const around = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      if (step++ === crashAt) throw new Crash();
+      const result = await work();
+      if (step++ === crashAt) throw new Crash();
+      return result;
+    };
+    class Fragile extends Outbox {
+      override mark(...args: Parameters<Outbox["mark"]>) {
+        return around(() => super.mark(...args));
+      }
+      override finish(...args: Parameters<Outbox["finish"]>) {
+        return around(() => super.finish(...args));
+      }
+      override unmark(): Promise<void> {
+        // A process that crashed takes nothing back.
+        return Promise.resolve();
+      }
+    }
+    const fragile = new Delivery(
+      new Fragile(folder),
+      {
+        store: (record) => around(() => channels.store(record)),
+        mail: (record) => around(async () => (await channels.mail?.(record)) ?? "sent"),
+      },
+      () => {},
+    );
+    await fragile.deliver(id).catch((error: unknown) => {
+      if (!(error instanceof Crash)) throw error;
+    });
+
+    expect(await restart().deliverAll()).toBe(0);
+    expect([...stored.keys()]).toEqual([id]);
+    expect(mailed.length).toBeLessThanOrEqual(1);
+    expect(await new Outbox(folder).put(enquiry(1))).toBe(false);
+  });
+});
