@@ -41,6 +41,22 @@ const schema = z
     SANITY_API_WRITE_TOKEN: secret("SANITY_API_WRITE_TOKEN"),
     SANITY_REVALIDATE_SECRET: secret("SANITY_REVALIDATE_SECRET"),
     CRON_SECRET: secret("CRON_SECRET"),
+    OUTBOX_DIR: z.string().default(".outbox"),
+    CLIENT_ADDRESS_HEADER: z
+      .string()
+      .regex(
+        /^[a-z0-9-]+$/i,
+        "CLIENT_ADDRESS_HEADER is the name of a header, for example x-forwarded-for.",
+      )
+      .optional(),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: "SMTP_URL is a mail server, for example smtp://user:password@mail.example.com:587.",
+      })
+      .optional(),
+    ENQUIRY_TO: z.email("ENQUIRY_TO is an e-mail address.").optional(),
+    ENQUIRY_FROM: z.email("ENQUIRY_FROM is an e-mail address.").optional(),
   })
   .superRefine((env, context) => {
     const missing = (name: string, what: string) =>
@@ -53,12 +69,29 @@ const schema = z
         );
       if (!env.SANITY_REVALIDATE_SECRET)
         missing("SANITY_REVALIDATE_SECRET", "choose one and give the same to the webhook.");
+      if (!env.SANITY_API_WRITE_TOKEN)
+        missing(
+          "SANITY_API_WRITE_TOKEN",
+          "make an editor token at sanity.io/manage, under API, Tokens; the site stores enquiries with it.",
+        );
     } else if (env.NEXT_PUBLIC_SANITY_DATASET) {
       missing(
         "NEXT_PUBLIC_SANITY_PROJECT_ID",
         "a dataset needs its project; without both, the embedded lake is used.",
       );
     }
+    const mail = {
+      SMTP_URL: env.SMTP_URL,
+      ENQUIRY_TO: env.ENQUIRY_TO,
+      ENQUIRY_FROM: env.ENQUIRY_FROM,
+    };
+    const isMailed = Object.values(mail).some((value) => value !== undefined);
+    for (const [name, value] of Object.entries(mail))
+      if (isMailed && value === undefined)
+        missing(
+          name,
+          "enquiries go out by e-mail with SMTP_URL, ENQUIRY_TO and ENQUIRY_FROM, or with none of them.",
+        );
   });
 
 export type Env = z.infer<typeof schema>;

@@ -27,8 +27,28 @@ export const enquiry = defineType({
       options: { list: ENQUIRY_STATUSES, layout: "radio", direction: "horizontal" },
       initialValue: "new",
     }),
+    defineField({
+      name: "answerNote",
+      title: "Our note",
+      type: "text",
+      rows: 3,
+      description: "What was answered, by whom, what was agreed. Visitors never see it.",
+    }),
+    defineField({
+      name: "answeredAt",
+      title: "Answered",
+      type: "datetime",
+      readOnly: true,
+      hidden: ({ value }) => !value,
+    }),
     defineField({ name: "name", title: "Name", type: "string", readOnly: true }),
-    defineField({ name: "email", title: "E-mail", type: "string", readOnly: true }),
+    defineField({
+      name: "email",
+      title: "E-mail",
+      type: "string",
+      readOnly: true,
+      description: 'To answer, press "Reply by e-mail" below.',
+    }),
     defineField({ name: "phone", title: "Telephone", type: "string", readOnly: true }),
     defineField({
       name: "subject",
@@ -39,7 +59,15 @@ export const enquiry = defineType({
       weak: true,
       readOnly: true,
     }),
-    defineField({ name: "message", title: "Message", type: "text", readOnly: true }),
+    defineField({
+      name: "about",
+      title: "About, in words",
+      type: "string",
+      readOnly: true,
+      description: "What the plan or coach was called when the visitor wrote.",
+      hidden: ({ value }) => !value,
+    }),
+    defineField({ name: "message", title: "Message", type: "text", rows: 12, readOnly: true }),
     defineField({ name: "receivedAt", title: "Received", type: "datetime", readOnly: true }),
     defineField({
       name: "consent",
@@ -58,13 +86,12 @@ export const enquiry = defineType({
   preview: {
     select: {
       name: "name",
-      subject: "subject.title",
-      coach: "subject.name",
+      about: "about",
       message: "message",
       status: "status",
     },
-    prepare: ({ name, subject, coach, message, status }) => ({
-      title: [name ?? "Somebody", subject ?? coach].filter(Boolean).join(": "),
+    prepare: ({ name, about, message, status }) => ({
+      title: [name ?? "Somebody", about].filter(Boolean).join(": "),
       subtitle: [ENQUIRY_STATUSES.find(({ value }) => value === status)?.title, message]
         .filter(Boolean)
         .join(" · "),

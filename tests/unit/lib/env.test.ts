@@ -25,6 +25,12 @@ describe("the environment", () => {
       { NEXT_PUBLIC_SANITY_PROJECT_ID: "abc123", SANITY_API_READ_TOKEN: "x".repeat(40) },
       "SANITY_REVALIDATE_SECRET",
     ],
+    [{ NEXT_PUBLIC_SANITY_PROJECT_ID: "abc123" }, "SANITY_API_WRITE_TOKEN"],
+    [{ SMTP_URL: "https://mail.example.com" }, "SMTP_URL"],
+    [{ SMTP_URL: "smtp://mail.example.com" }, "ENQUIRY_TO"],
+    [{ ENQUIRY_TO: "inbox@example.com" }, "SMTP_URL"],
+    [{ ENQUIRY_FROM: "nobody" }, "ENQUIRY_FROM"],
+    [{ CLIENT_ADDRESS_HEADER: "x forwarded" }, "CLIENT_ADDRESS_HEADER"],
     [{ NEXT_PUBLIC_SANITY_DATASET: "production" }, "NEXT_PUBLIC_SANITY_PROJECT_ID"],
     [{ SANITY_REVALIDATE_SECRET: "short" }, "SANITY_REVALIDATE_SECRET"],
   ])("says what to mend when it is half-written: %j", (variables, name) => {

@@ -1,0 +1,71 @@
+import "server-only";
+import type { EnquiryRecord } from "@/lib/enquiry/record.ts";
+import { client } from "./client.ts";
+
+/** The id of the document that an enquiry is stored as: one with a dot is never readable without a token. */
+export const enquiryDocumentId = (id: string): string => `enquiry.${id}`;
+
+/** After so many months an enquiry is deleted, whatever became of it. The contact page says so. */
+export const monthsKept = 12;
+
+/**
+ * Stores an enquiry as a private document. Storing it again changes nothing.
+ *
+ * @returns `refused` when the content lake says that it will never take this
+ * @throws when it may take it later: it does not answer, or the token is not set or not right
+ */
+export async function storeEnquiry(enquiry: EnquiryRecord): Promise<"stored" | "refused"> {
+  const { id, receivedAt, name, email, phone, message, subject } = enquiry;
+  try {
+    await writingClient().createIfNotExists(
+      {
+        _id: enquiryDocumentId(id),
+        _type: "enquiry",
+        status: "new",
+        receivedAt,
+        name,
+        email,
+        ...(phone && { phone }),
+        message,
+        ...(subject && {
+          subject: { _type: "reference", _ref: subject.id, _weak: true },
+          about: subject.title,
+        }),
+        consent: true,
+      },
+      { returnDocuments: false },
+    );
+    return "stored";
+  } catch (error) {
+    if (isFinal(error)) return "refused";
+    throw error;
+  }
+}
+
+/** Deletes the enquiries that are older than the contact page promises. @throws when the lake does not answer */
+export async function deleteOldEnquiries(now: Date = new Date()): Promise<void> {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - monthsKept);
+  await writingClient().delete({
+    query: `*[_type == "enquiry" && dateTime(receivedAt) < dateTime($before)]`,
+    params: { before: before.toISOString() },
+  });
+}
+
+function writingClient() {
+  const token = process.env.SANITY_API_WRITE_TOKEN;
+  if (!token)
+    throw new Error("SANITY_API_WRITE_TOKEN is not set: enquiries wait in the outbox until it is.");
+  // Who waits is a visitor, and the outbox tries again.
+  return client.withConfig({ token, perspective: "raw", maxRetries: 0, timeout: 5000 });
+}
+
+/** An answer about the document itself. One about the token, the quota or the moment is not final. */
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "statusCode" in error &&
+    typeof error.statusCode === "number" &&
+    [400, 409, 413, 422].includes(error.statusCode)
+  );
+}
