@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { planFilterNames } from "./lib/plan-filters.ts";
 import { project } from "./lib/project.ts";
+import { mostBytes } from "./lib/enquiry/form-post.ts";
 import { readEnv } from "./lib/env.ts";
 import { securityHeaders, studioHeaders } from "./lib/security-headers.ts";
 
@@ -32,6 +33,13 @@ const config = {
     // A guide's Markdown form lives beside its page; a segment of a route cannot end in ".md".
     afterFiles: [{ source: "/guides/:slug.md", destination: "/markdown/guides/:slug" }],
   }),
+  experimental: {
+    serverActions: {
+      // Behind a proxy that does not pass the host on, a form comes from the address that the site is known by.
+      allowedOrigins: [new URL(siteAddress()).host],
+      bodySizeLimit: mostBytes,
+    },
+  },
   headers: async () => [
     {
       source: "/((?!studio(?:/|$)|_next/static/).*)",

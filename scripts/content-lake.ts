@@ -21,12 +21,15 @@ export async function openLake(
   await needPort(env.LAKE_PORT, "LAKE_PORT");
   const process = await startLakeProcess();
   await fillIfNew(env);
+  return { process, variables: await siteVariables(env) };
+}
+
+/** What the embedded lake hands over to the site. */
+export async function siteVariables(env: Env): Promise<LakeVariables> {
   return {
-    process,
-    variables: {
-      SANITY_API_READ_TOKEN: await lakeToken(env, "viewer-token"),
-      SANITY_REVALIDATE_SECRET: await revalidateSecret(env),
-    },
+    SANITY_API_READ_TOKEN: await lakeToken(env, "viewer-token"),
+    SANITY_API_WRITE_TOKEN: await lakeToken(env, "editor-token"),
+    SANITY_REVALIDATE_SECRET: await revalidateSecret(env),
   };
 }
 
@@ -56,7 +59,10 @@ export function lakeClient(port: number | string, token: string): SanityClient {
   });
 }
 
-async function lakeToken(env: Env, name: "token" | "viewer-token"): Promise<string> {
+async function lakeToken(
+  env: Env,
+  name: "token" | "editor-token" | "viewer-token",
+): Promise<string> {
   return (await readFile(join(env.LAKE_DIR, name), "utf8")).trim();
 }
 

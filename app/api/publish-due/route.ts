@@ -1,7 +1,7 @@
-import { timingSafeEqual } from "node:crypto";
 import { revalidateTag } from "next/cache";
 import { getDue } from "@/sanity/due.ts";
 import { tagsOf } from "@/sanity/tags.ts";
+import { isFromTheClock } from "../bearer.ts";
 
 /**
  * The clock's knock: gives up what was cached of the guides whose date has come. The server itself calls it
@@ -9,11 +9,7 @@ import { tagsOf } from "@/sanity/tags.ts";
  * `Authorization: Bearer <CRON_SECRET or SANITY_REVALIDATE_SECRET>`.
  */
 export async function GET(request: Request): Promise<Response> {
-  const given = request.headers.get("authorization") ?? "";
-  const secrets = [process.env.CRON_SECRET, process.env.SANITY_REVALIDATE_SECRET].filter(
-    (secret) => secret !== undefined,
-  );
-  if (!secrets.some((secret) => isSame(given, `Bearer ${secret}`))) {
+  if (!isFromTheClock(request)) {
     return Response.json({ message: "The secret is missing or wrong." }, { status: 401 });
   }
   const due = await getDue().catch((error: unknown) => {
@@ -22,9 +18,4 @@ export async function GET(request: Request): Promise<Response> {
   if (!due) return Response.json({ message: "The content lake does not answer." }, { status: 503 });
   for (const tag of new Set(due.flatMap(tagsOf))) revalidateTag(tag, { expire: 0 });
   return Response.json({ due: due.map(({ _id }) => _id) });
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

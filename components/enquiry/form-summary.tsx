@@ -1,0 +1,89 @@
+import type { Ref } from "react";
+import { type FieldErrors, fieldNames, type Notice } from "@/lib/enquiry/form.ts";
+import { idOfField } from "./fields.tsx";
+
+type Props = {
+  ref: Ref<HTMLDivElement>;
+  /** How often the form was sent; before the first time there is nothing to say. */
+  turn: number;
+  errors: FieldErrors;
+  notice: Notice | undefined;
+  email: string | undefined;
+};
+
+/** What became of the form that was sent. It takes the focus, so that it is read first. */
+export function FormSummary({ ref, turn, errors, notice, email }: Props) {
+  if (turn === 0) return null;
+  const broken = fieldNames.filter((name) => errors[name]);
+  const isUrgent = broken.length > 0 || notice?.kind === "failed";
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      // Without JavaScript the browser itself moves the focus here, which is the answer to what was just sent.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      role="group"
+      aria-labelledby="form-summary"
+      className={`grid gap-3 rounded-md border-2 p-5 ${isUrgent ? "border-urgent bg-urgent-tint" : "border-calm bg-calm-tint"}`}
+    >
+      {broken.length > 0 ? (
+        <>
+          <h2 id="form-summary" className="text-xl text-urgent">
+            {broken.length === 1
+              ? "One thing to mend before we can take your message"
+              : `${broken.length} things to mend before we can take your message`}
+          </h2>
+          <ul className="grid gap-1.5">
+            {broken.map((name) => (
+              <li key={name}>
+                <a href={`#${idOfField(name)}`} className="font-bold text-urgent underline">
+                  {errors[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <h2 id="form-summary" className={`text-xl ${isUrgent ? "text-urgent" : "text-calm"}`}>
+            {headings[notice?.kind ?? "check"]}
+          </h2>
+          <p>{textOf(notice)}</p>
+        </>
+      )}
+      {email && (notice?.kind === "failed" || notice?.kind === "often") && (
+        <p>
+          Or write an e-mail to{" "}
+          <a href={`mailto:${email}`} className="text-link font-bold break-all">
+            {email}
+          </a>
+          .
+        </p>
+      )}
+    </div>
+  );
+}
+
+const headings: Record<Notice["kind"], string> = {
+  check: "Please look it over, then send it",
+  quick: "That was quick. Please send it once more",
+  trap: "Please send it once more",
+  failed: "We could not take your message",
+  often: "That is a lot of messages in a short time",
+};
+
+function textOf(notice: Notice | undefined): string {
+  switch (notice?.kind) {
+    case "failed":
+      return "The fault is ours, not yours. Nothing that you wrote is lost: it is still in the form. Please send it again in a few minutes.";
+    case "often":
+      return `Nothing that you wrote is lost: it is still in the form. You can send it in ${notice.minutes === 1 ? "a minute" : `${notice.minutes} minutes`}.`;
+    case "trap":
+      return "Something, a password manager perhaps, filled in a part of the form that nobody sees. It is empty again now.";
+    case "quick":
+      return "We hold back what comes faster than a person can type. Everything is still in the form.";
+    default:
+      return "Nothing was sent yet. If all is as you want it, press the button once more.";
+  }
+}
