@@ -4,6 +4,7 @@ import type {
   NewDocumentOptionsResolver,
 } from "sanity";
 import { documentTypes } from "../schemas/index.ts";
+import { enquiryActions } from "./enquiry-actions.ts";
 import { duplicateWithoutAddress } from "./duplicate-without-address.ts";
 import { publishWithSlugHistory } from "./publish-with-slug-history.ts";
 import { SINGLETON_TYPES } from "./singletons.ts";
@@ -33,7 +34,8 @@ const typesWithSlug: ReadonlySet<string> = new Set(
 export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
   if (SINGLETON_TYPES.has(schemaType))
     return actions.filter(({ action }) => SINGLETON_ACTIONS.has(action));
-  if (schemaType === "enquiry") return actions.filter(({ action }) => action === "delete");
+  if (schemaType === "enquiry")
+    return [...enquiryActions, ...actions.filter(({ action }) => action === "delete")];
   return actions.map((action) => {
     if (action.action === "publish" && typesWithSlugHistory.has(schemaType))
       return wrapped(action, publishWithSlugHistory);

@@ -1,4 +1,6 @@
 import type { DocumentBadgeComponent, DocumentBadgesResolver } from "sanity";
+import { ENQUIRY_STATUSES } from "../schemas/documents/enquiry.ts";
+import { enquiryStatusOf } from "./enquiry-reply.ts";
 import { isReviewDue, isScheduled } from "./review-dates.ts";
 
 const reviewDueBadge: DocumentBadgeComponent = ({ draft, published }) => {
@@ -23,5 +25,16 @@ const scheduledBadge: DocumentBadgeComponent = ({ draft, published }) => {
 };
 scheduledBadge.displayName = "ScheduledBadge";
 
-export const documentBadges: DocumentBadgesResolver = (badges, { schemaType }) =>
-  schemaType === "article" ? [...badges, reviewDueBadge, scheduledBadge] : badges;
+const statusColors = { new: "warning", answered: "success", closed: "primary" } as const;
+
+const enquiryStatusBadge: DocumentBadgeComponent = ({ published }) => {
+  const status = enquiryStatusOf(published);
+  const title = ENQUIRY_STATUSES.find(({ value }) => value === status)?.title;
+  return title ? { label: title, color: statusColors[status] } : null;
+};
+enquiryStatusBadge.displayName = "EnquiryStatusBadge";
+
+export const documentBadges: DocumentBadgesResolver = (badges, { schemaType }) => {
+  if (schemaType === "article") return [...badges, reviewDueBadge, scheduledBadge];
+  return schemaType === "enquiry" ? [...badges, enquiryStatusBadge] : badges;
+};
