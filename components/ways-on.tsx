@@ -5,6 +5,7 @@ const ways = [
   { href: "/plans", title: "Training plans", text: "You have an event and want a plan for it." },
   { href: "/coaches", title: "Coaches", text: "You would rather have somebody at your side." },
   { href: "/faq", title: "Questions and answers", text: "What people ask most." },
+  { href: "/contact", title: "Contact", text: "You want to ask a person." },
 ];
 
 /** Where to go from a page that has nothing to show. */

@@ -1,3 +1,4 @@
+import { enquiryAddress } from "@/lib/addresses.ts";
 import type { ArticleCard } from "@/lib/content/article.ts";
 import type { Coach } from "@/lib/content/coach.ts";
 import type { Edit } from "@/lib/content/edit.ts";
@@ -22,12 +23,11 @@ type Props = {
   articles: ArticleCard[];
   plans: TrainingPlanCard[];
   crumbs: Crumb[];
-  email: string | undefined;
   edit: Edit;
 };
 
 /** A coach's own page. */
-export function CoachProfile({ coach, articles, plans, crumbs, email, edit }: Props) {
+export function CoachProfile({ coach, articles, plans, crumbs, edit }: Props) {
   const facts = [
     {
       name: "Coaches",
@@ -68,17 +68,12 @@ export function CoachProfile({ coach, articles, plans, crumbs, email, edit }: Pr
               )}
               {coach.availability && <Availability value={coach.availability} />}
               <div className="mt-2 flex flex-wrap items-center gap-x-8 gap-y-3">
-                {email && (
-                  <a
-                    href={`mailto:${email}?subject=${encodeURIComponent(`Coaching with ${coach.name}`)}`}
-                    className="button"
-                  >
-                    {coach.availability === "waitingList"
-                      ? "Join the waiting list by e-mail"
-                      : "Ask about coaching by e-mail"}{" "}
-                    <Arrow />
-                  </a>
-                )}
+                <a href={enquiryAddress("coach", coach.slug)} className="button">
+                  {coach.availability === "waitingList"
+                    ? "Join the waiting list"
+                    : `Write to ${coach.name}`}{" "}
+                  <Arrow />
+                </a>
                 <SocialLinks socials={coach.socials} label={`${coach.name} elsewhere`} />
               </div>
             </div>

@@ -1,22 +1,21 @@
-import { addressOf } from "@/lib/addresses.ts";
+import { enquiryAddress } from "@/lib/addresses.ts";
 import type { TrainingPlan } from "@/lib/content/training-plan.ts";
 import type { Edit } from "@/lib/content/edit.ts";
 import { intensityInWords, priceInWords } from "@/lib/plan-words.ts";
 import { Arrow } from "../arrow.tsx";
 import { CheckList } from "../check-list.tsx";
 
-type Props = { plan: TrainingPlan; email: string | undefined; edit: Edit };
+type Props = { plan: TrainingPlan; edit: Edit };
 
 /** What a plan costs, what comes with it, and the one thing to do to get it. */
-export function PlanOffer({ plan, email, edit }: Props) {
+export function PlanOffer({ plan, edit }: Props) {
   const price = priceInWords(plan);
-  const way = wayToGet(plan, email);
+  const way = wayToGet(plan);
   const practical = [
     { name: "Delivered", value: plan.delivery },
     { name: "Sessions are set by", value: intensityInWords(plan.intensityBasis) },
     { name: "Refunds", value: plan.refundTerms },
   ].filter(({ value }) => value);
-  if (!price && !way && plan.whatYouGet.length === 0 && practical.length === 0) return null;
 
   return (
     <section aria-labelledby="offer" className="panel contours overflow-hidden rounded-md">
@@ -32,11 +31,9 @@ export function PlanOffer({ plan, email, edit }: Props) {
             {price}
           </p>
         )}
-        {way && (
-          <a href={way.href} rel="noopener" className="button">
-            {way.label} <Arrow />
-          </a>
-        )}
+        <a href={way.href} rel="noopener" className="button">
+          {way.label} <Arrow />
+        </a>
         {plan.whatYouGet.length > 0 && <CheckList items={plan.whatYouGet} label="What you get" />}
         {practical.length > 0 && (
           <dl className="grid gap-3 border-t border-panel-rule pt-4 text-sm">
@@ -53,15 +50,9 @@ export function PlanOffer({ plan, email, edit }: Props) {
   );
 }
 
-/** Buy it where it is sold, else ask for it by e-mail, else ask its coach. */
-function wayToGet({ checkoutUrl, title, coach, price }: TrainingPlan, email: string | undefined) {
+/** Buy it where it is sold, else ask for it. */
+function wayToGet({ checkoutUrl, slug, price }: TrainingPlan) {
   if (checkoutUrl)
     return { href: checkoutUrl, label: price === 0 ? "Get the plan" : "Buy the plan" };
-  if (email)
-    return {
-      href: `mailto:${email}?subject=${encodeURIComponent(title)}`,
-      label: "Ask for this plan by e-mail",
-    };
-  const address = coach && addressOf(coach);
-  return address ? { href: address, label: `Ask ${coach.name}` } : undefined;
+  return { href: enquiryAddress("plan", slug), label: "Ask for this plan" };
 }

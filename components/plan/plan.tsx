@@ -18,7 +18,7 @@ import { PlanHead } from "./plan-head.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
 import { SampleWeek } from "./sample-week.tsx";
 
-type Props = { plan: TrainingPlan; crumbs: Crumb[]; email: string | undefined; edit: Edit };
+type Props = { plan: TrainingPlan; crumbs: Crumb[]; edit: Edit };
 
 /** Ids of the page's own parts, which no heading of the text may take. */
 const ownIds = [
@@ -36,7 +36,7 @@ const ownIds = [
 ];
 
 /** A plan with everything that somebody needs to know before buying it. */
-export function Plan({ plan, crumbs, email, edit }: Props) {
+export function Plan({ plan, crumbs, edit }: Props) {
   const sessions = sessionsInWords(plan.sessionsPerWeek);
   const citations = numberCitations([
     ...textsOf(plan.body),
@@ -53,7 +53,7 @@ export function Plan({ plan, crumbs, email, edit }: Props) {
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <div className="lg:sticky lg:top-6">
-            <PlanOffer plan={plan} email={email} edit={edit} />
+            <PlanOffer plan={plan} edit={edit} />
           </div>
         </div>
         <div className="grid min-w-0 content-start gap-14 empty:hidden lg:col-start-1">

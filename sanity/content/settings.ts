@@ -14,6 +14,7 @@ export const settings: SiteSettings = {
     link("Coaches", "/coaches"),
     link("Questions", "/faq"),
     link("About", "page-about"),
+    link("Contact", "/contact"),
   ]),
   footer: keyed("link", [
     link("Coaching and prices", "page-services"),
@@ -21,6 +22,7 @@ export const settings: SiteSettings = {
     link("Exercises", "/exercises"),
     link("About us", "page-about"),
     link("Questions and answers", "/faq"),
+    link("Write to us", "/contact"),
   ]),
   promo: {
     heading: "Coaching that fits round your life",

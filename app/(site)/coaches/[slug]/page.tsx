@@ -7,7 +7,6 @@ import { readParam } from "@/lib/route-param.ts";
 import { breadcrumbData, profileData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getCoach, getCoachSlugs } from "@/sanity/queries/coaches.ts";
-import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { Missing } from "../../missing.tsx";
 import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
 import { getSite } from "../../site.ts";
@@ -38,9 +37,8 @@ export default async function CoachPage({ params }: Props) {
   if (!found) return <Missing path={`/coaches/${slug}`} />;
 
   const { coach, articles, plans } = found;
-  const [edit, { contact }, site, credentials] = await Promise.all([
+  const [edit, site, credentials] = await Promise.all([
     editOf(coach),
-    getSiteSettings(),
     getSite(),
     current(coach.credentials),
   ]);
@@ -56,7 +54,6 @@ export default async function CoachPage({ params }: Props) {
         articles={articles}
         plans={plans}
         crumbs={crumbs}
-        email={contact?.email}
         edit={edit}
       />
       <StructuredData data={[profileData(site, coach), breadcrumbData(site, crumbs)]} />

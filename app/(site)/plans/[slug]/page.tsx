@@ -5,7 +5,6 @@ import { addressOf } from "@/lib/addresses.ts";
 import { readParam } from "@/lib/route-param.ts";
 import { breadcrumbData, planData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
-import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { getTrainingPlan, getTrainingPlanSlugs } from "@/sanity/queries/training-plans.ts";
 import { Missing } from "../../missing.tsx";
 import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
@@ -33,7 +32,7 @@ export default async function PlanPage({ params }: Props) {
   const plan = await getTrainingPlan(slug);
   if (!plan) return <Missing path={`/plans/${slug}`} />;
 
-  const [edit, { contact }, site] = await Promise.all([editOf(plan), getSiteSettings(), getSite()]);
+  const [edit, site] = await Promise.all([editOf(plan), getSite()]);
   const crumbs = [
     { name: site.name, path: "/" },
     { name: "Training plans", path: "/plans" },
@@ -41,7 +40,7 @@ export default async function PlanPage({ params }: Props) {
   ];
   return (
     <main id="content" tabIndex={-1} data-part="/plans" className="outline-none">
-      <Plan plan={plan} crumbs={crumbs} email={contact?.email} edit={edit} />
+      <Plan plan={plan} crumbs={crumbs} edit={edit} />
       <StructuredData data={[planData(site, plan), breadcrumbData(site, crumbs)]} />
     </main>
   );
