@@ -3,7 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readEnv } from "../../lib/env.ts";
-import { lakeClient as clientOf, openLake, startLakeProcess } from "../../scripts/content-lake.ts";
+import {
+  lakeClient as clientOf,
+  openLake,
+  siteVariables,
+  startLakeProcess,
+} from "../../scripts/content-lake.ts";
 import { needPort, revalidateSecret } from "../../scripts/environment.ts";
 import { endAll, endGroup } from "../../scripts/processes.ts";
 import { buildIfChanged, startSite } from "../../scripts/site.ts";
@@ -13,6 +18,9 @@ import { buildIfChanged, startSite } from "../../scripts/site.ts";
  * build, on ports and in folders of their own, so that neither `npm start` nor its content is touched.
  */
 const ports = { PORT: "3300", LAKE_PORT: "3930" };
+
+/** Where the site sends e-mail: nobody listens there, unless a test does. */
+export const smtpPort = 3925;
 
 export const siteAddress = `http://localhost:${ports.PORT}`;
 export const lakeAddress = `http://127.0.0.1:${ports.LAKE_PORT}`;
@@ -41,6 +49,12 @@ export async function setStage(): Promise<void> {
   Object.assign(process.env, ports, {
     HOST: "127.0.0.1",
     LAKE_DIR: lakeDir,
+    OUTBOX_DIR: outboxOf(lakeDir),
+    // Tests say who they are, as a proxy would.
+    CLIENT_ADDRESS_HEADER: "x-test-address",
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    ENQUIRY_TO: "inbox@example.com",
+    ENQUIRY_FROM: "site@example.com",
     NEXT_DIST_DIR: buildFolder,
   });
   try {
@@ -70,8 +84,9 @@ async function fillStage(lakeDir: string): Promise<void> {
 
 /** Ends everything, also a lake that a test has started anew. */
 export async function clearStage(): Promise<void> {
-  const { lakeDir, lakePid } = stage();
+  const { lakeDir, lakePid, sitePid } = stage();
   await endGroup(lakePid);
+  await endGroup(sitePid);
   await endAll();
   await rm(lakeDir, { recursive: true });
   await rm(stateFile);
@@ -90,6 +105,30 @@ export async function restartLake(): Promise<void> {
   child.unref();
   child.channel?.unref();
   await writeState({ ...state, lakePid: child.pid ?? 0 });
+}
+
+/** Ends the site as a power cut would. */
+export async function stopSite(): Promise<void> {
+  await endGroup(stage().sitePid, "SIGKILL");
+}
+
+/** Starts the built site anew, on what is on disk. */
+export async function restartSite(): Promise<void> {
+  const state = stage();
+  const env = readEnv();
+  const site = await startSite(env, { ...(await siteVariables(env)), STARTED_BY: "" });
+  site.unref();
+  site.channel?.unref();
+  await writeState({ ...state, sitePid: site.pid ?? 0 });
+}
+
+/** The folder in which the site keeps enquiries until they are delivered. */
+export function outboxDir(): string {
+  return outboxOf(stage().lakeDir);
+}
+
+function outboxOf(lakeDir: string): string {
+  return join(lakeDir, "outbox");
 }
 
 /** An administrator's client of the stage's lake: what a script of an editor could do. */
