@@ -3,7 +3,7 @@ import { eachObject } from "./walk.ts";
 
 const texts = ["title", "lead", "caption", "heading", "note", "dose", "summary", "focus", "moveOn"];
 const more = ["name", "duration", "severity", "notes", "standfirst", "question", "tip", "feel"];
-const lists = ["cells", "dos", "donts", "activities", "items", "keyTakeaways", "steps"];
+const lists = new Set(["cells", "dos", "donts", "activities", "items", "keyTakeaways", "steps"]);
 const plain = new Set([...texts, ...more, "caution"]);
 
 /** Every piece of text that stands on its own: a paragraph, a cell, a heading, a point of a list. */
@@ -18,7 +18,7 @@ export function pieces(value: unknown): string[] {
     }
     for (const [name, part] of Object.entries(object)) {
       if (plain.has(name) && typeof part === "string") found.push(part);
-      if (lists.includes(name) && Array.isArray(part)) {
+      if (lists.has(name) && Array.isArray(part)) {
         found.push(...part.filter((item): item is string => typeof item === "string"));
       }
     }
