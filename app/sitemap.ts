@@ -5,7 +5,16 @@ import { siteUrl } from "@/lib/site-url.ts";
 import { getSitemap } from "@/sanity/queries/sitemap.ts";
 
 /** Pages that no document stands for. */
-const lists = ["/", "/guides", "/plans", "/coaches", "/exercises", "/faq", "/contact", "/plans/finder"];
+const lists = [
+  "/",
+  "/guides",
+  "/plans",
+  "/coaches",
+  "/exercises",
+  "/faq",
+  "/contact",
+  "/plans/finder",
+];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const entries = await getSitemap();

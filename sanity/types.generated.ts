@@ -309,11 +309,59 @@ export type Alternative = {
   plan?: TrainingPlanReference;
 };
 
+export type HomeText = {
+  _type: "homeText";
+  title?: string;
+  text?: SimpleText;
+  link?: Link;
+};
+
+export type HomePromo = {
+  _type: "homePromo";
+  title?: string;
+};
+
 export type FaqReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type HomeQuestions = {
+  _type: "homeQuestions";
+  title?: string;
+  faqs?: Array<
+    {
+      _key: string;
+    } & FaqReference
+  >;
+};
+
+export type HomeCoach = {
+  _type: "homeCoach";
+  title?: string;
+  coach?: CoachReference;
+};
+
+export type HomePlans = {
+  _type: "homePlans";
+  title?: string;
+  plans?: Array<
+    {
+      _key: string;
+    } & TrainingPlanReference
+  >;
+};
+
+export type HomeGuides = {
+  _type: "homeGuides";
+  title?: string;
+  guides?: Array<
+    {
+      _key: string;
+    } & ArticleReference
+  >;
 };
 
 export type ExerciseReference = {
@@ -536,21 +584,25 @@ export type SiteSettings = {
         _key: string;
       } & Way
     >;
-    featuredGuides?: Array<
-      {
-        _key: string;
-      } & ArticleReference
-    >;
-    featuredPlans?: Array<
-      {
-        _key: string;
-      } & TrainingPlanReference
-    >;
-    coach?: CoachReference;
-    faqs?: Array<
-      {
-        _key: string;
-      } & FaqReference
+    sections?: Array<
+      | ({
+          _key: string;
+        } & HomeGuides)
+      | ({
+          _key: string;
+        } & HomePlans)
+      | ({
+          _key: string;
+        } & HomeCoach)
+      | ({
+          _key: string;
+        } & HomeQuestions)
+      | ({
+          _key: string;
+        } & HomePromo)
+      | ({
+          _key: string;
+        } & HomeText)
     >;
   };
   navigation?: Array<
@@ -652,10 +704,13 @@ export type Enquiry = {
   _updatedAt: string;
   _rev: string;
   status?: "new" | "answered" | "closed";
+  answerNote?: string;
+  answeredAt?: string;
   name?: string;
   email?: string;
   phone?: string;
   subject?: TrainingPlanReference | CoachReference;
+  about?: string;
   message?: string;
   receivedAt?: string;
   consent?: boolean;
@@ -741,6 +796,7 @@ export type Category = {
   kind?: "sport" | "bodyArea" | "condition" | "topic";
   summary?: string;
   intro?: SimpleText;
+  bodyMapRegions?: Array<string>;
   order?: number;
   slugHistory?: Array<string>;
 };
@@ -985,7 +1041,13 @@ export type AllSanitySchemaTypes =
   | Credential
   | Body
   | Alternative
+  | HomeText
+  | HomePromo
   | FaqReference
+  | HomeQuestions
+  | HomeCoach
+  | HomePlans
+  | HomeGuides
   | ExerciseReference
   | InternalLink
   | ExternalLink
@@ -2783,47 +2845,6 @@ export type PLANS_BESIDE_QUERY_RESULT = Array<{
 }>;
 
 // Source: sanity/queries/articles.ts
-// Variable: ARTICLE_CARDS_QUERY
-// Query: *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}
-export type ARTICLE_CARDS_QUERY_RESULT = Array<{
-  _id: string;
-  _type: "article";
-  title: string | null;
-  slug: string | null;
-  standfirst: string | null;
-  publishedAt: string | null;
-  lastReviewedAt: string | null;
-  cover: {
-    id: string | null;
-    width: number | null;
-    height: number | null;
-    lqip: string | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-    hotspot: {
-      x: number | null;
-      y: number | null;
-      width: number | null;
-      height: number | null;
-    } | null;
-    crop: {
-      top: number | null;
-      bottom: number | null;
-      left: number | null;
-      right: number | null;
-    } | null;
-  } | null;
-  categories: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-  }> | null;
-}>;
-
-// Source: sanity/queries/articles.ts
 // Variable: ARTICLE_SLUGS_QUERY
 // Query: *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]{"slug": slug.current, _updatedAt, "noIndex": seo.noIndex}
 export type ARTICLE_SLUGS_QUERY_RESULT = Array<{
@@ -2834,7 +2855,7 @@ export type ARTICLE_SLUGS_QUERY_RESULT = Array<{
 
 // Source: sanity/queries/categories.ts
 // Variable: TOPIC_QUERY
-// Query: *[_type == "category" && slug.current == $slug] | order(_id asc)[0]{  _id, title, "slug": slug.current, kind, _type, summary,  intro[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "articles": *[_type == "article" && ^._id in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]    | order(publishedAt desc, _id asc){  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  "plans": *[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)]    | order(title asc, _id asc){  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}}
+// Query: *[_type == "category" && slug.current == $slug] | order(_id asc)[0]{  _id, title, "slug": slug.current, kind, _type, summary,  intro[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "plans": *[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)]    | order(title asc, _id asc){  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}}
 export type TOPIC_QUERY_RESULT = {
   _id: string;
   title: string | null;
@@ -2912,43 +2933,6 @@ export type TOPIC_QUERY_RESULT = {
         }
     > | null;
   }> | null;
-  articles: Array<{
-    _id: string;
-    _type: "article";
-    title: string | null;
-    slug: string | null;
-    standfirst: string | null;
-    publishedAt: string | null;
-    lastReviewedAt: string | null;
-    cover: {
-      id: string | null;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      hotspot: {
-        x: number | null;
-        y: number | null;
-        width: number | null;
-        height: number | null;
-      } | null;
-      crop: {
-        top: number | null;
-        bottom: number | null;
-        left: number | null;
-        right: number | null;
-      } | null;
-    } | null;
-    categories: Array<{
-      _id: string;
-      title: string | null;
-      slug: string | null;
-      kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-    }> | null;
-  }>;
   plans: Array<{
     _id: string;
     _type: "trainingPlan";
@@ -2999,15 +2983,15 @@ export type TOPIC_QUERY_RESULT = {
 } | null;
 
 // Source: sanity/queries/categories.ts
-// Variable: TOPICS_QUERY
-// Query: *[_type == "category" && defined(slug.current)] | order(kind asc, order asc, title asc, _id asc){  _id, title, "slug": slug.current, kind, _type,  "count": count(*[_type == "article" && ^._id in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)])    + count(*[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)])}
-export type TOPICS_QUERY_RESULT = Array<{
+// Variable: CATEGORIES_QUERY
+// Query: *[_type == "category" && defined(slug.current)] | order(kind asc, order asc, title asc, _id asc){  _id, title, "slug": slug.current, kind, _type, bodyMapRegions}
+export type CATEGORIES_QUERY_RESULT = Array<{
   _id: string;
   title: string | null;
   slug: string | null;
   kind: "bodyArea" | "condition" | "sport" | "topic" | null;
   _type: "category";
-  count: number;
+  bodyMapRegions: Array<string> | null;
 }>;
 
 // Source: sanity/queries/coaches.ts
@@ -3579,9 +3563,66 @@ export type FEED_QUERY_RESULT = Array<{
   } | null;
 }>;
 
+// Source: sanity/queries/guide-lists.ts
+// Variable: ALL_ENTRIES_QUERY
+// Query: *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){"id": _id, "categories": categories[]._ref}
+export type ALL_ENTRIES_QUERY_RESULT = Array<{
+  id: string;
+  categories: Array<string> | null;
+}>;
+
+// Source: sanity/queries/guide-lists.ts
+// Variable: ENTRIES_OF_QUERY
+// Query: *[_type == "article" && $category in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){"id": _id, "categories": categories[]._ref}
+export type ENTRIES_OF_QUERY_RESULT = Array<{
+  id: string;
+  categories: Array<string> | null;
+}>;
+
+// Source: sanity/queries/guide-lists.ts
+// Variable: CARDS_QUERY
+// Query: *[_type == "article" && _id in $ids]{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}
+export type CARDS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "article";
+  title: string | null;
+  slug: string | null;
+  standfirst: string | null;
+  publishedAt: string | null;
+  lastReviewedAt: string | null;
+  cover: {
+    id: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    hotspot: {
+      x: number | null;
+      y: number | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    crop: {
+      top: number | null;
+      bottom: number | null;
+      left: number | null;
+      right: number | null;
+    } | null;
+  } | null;
+  categories: Array<{
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+  }> | null;
+}>;
+
 // Source: sanity/queries/home.ts
 // Variable: HOME_QUERY
-// Query: {  "home": *[_id == "siteSettings"][0].home{    heading, standfirst,    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},    "refs": [...coalesce(featuredGuides, []), ...coalesce(featuredPlans, []), ...coalesce(faqs, []), coach]{_ref},    "featuredGuides": featuredGuides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},    "featuredPlans": featuredPlans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency},    "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},    "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}  },  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}}
+// Query: {  "home": *[_id == "siteSettings"][0].home{    heading, standfirst,    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},    sections[]{      _key, _type, title,      _type == "homeGuides" => {"refs": guides[]{_ref}, "guides": guides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},      _type == "homePlans" => {"refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},      _type == "homeCoach" => {"_ref": coach._ref, "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}}},      _type == "homeQuestions" => {"refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},      _type == "homeText" => {text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}}    }  },  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}}
 export type HOME_QUERY_RESULT = {
   home: null | {
     heading: string | null;
@@ -3618,239 +3659,375 @@ export type HOME_QUERY_RESULT = {
           | null;
       } | null;
     }> | null;
-    refs: Array<{
-      _ref: string;
-    } | null>;
-    featuredGuides: Array<{
-      _id: string;
-      _type: "article";
-      title: string | null;
-      slug: string | null;
-      standfirst: string | null;
-      publishedAt: string | null;
-      lastReviewedAt: string | null;
-      cover: {
-        id: string | null;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: string | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-      categories: Array<{
-        _id: string;
-        title: string | null;
-        slug: string | null;
-        kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-      }> | null;
-    }> | null;
-    featuredPlans: Array<{
-      _id: string;
-      _type: "trainingPlan";
-      title: string | null;
-      slug: string | null;
-      standfirst: string | null;
-      cover: {
-        id: string | null;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: string | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-      sport: {
-        _id: string;
-        title: string | null;
-        slug: string | null;
-        kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-      } | null;
-      event: string | null;
-      distance: string | null;
-      level: "advanced" | "all" | "beginner" | "intermediate" | null;
-      weeks: number | null;
-      weeklyHours: {
-        start: number | null;
-        average: number | null;
-        peak: number | null;
-      } | null;
-      weeklyLoad: Array<number> | null;
-      price: number | null;
-      currency: string | null;
-    }> | null;
-    coach: {
-      _id: string;
-      _type: "coach";
-      name: string | null;
-      slug: string | null;
-      role: string | null;
-      shortBio: string | null;
-      availability: "closed" | "open" | "waitingList" | null;
-      portrait: {
-        id: string | null;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: string | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-      sports: Array<{
-        _id: string;
-        title: string | null;
-        slug: string | null;
-        kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-      }> | null;
-      credentials: Array<{
-        _key: string;
-        title: string | null;
-        body: string | null;
-        level: string | null;
-        year: number | null;
-        expires: string | null;
-        url: string | null;
-      }> | null;
-      stats: Array<{
-        _key: string;
-        label: string | null;
-        value: string | null;
-        asOf: string | null;
-        source: string | null;
-      }> | null;
-      socials: Array<{
-        platform:
-          | "facebook"
-          | "instagram"
-          | "linkedin"
-          | "strava"
-          | "x"
-          | "youtube"
-          | null;
-        url: string | null;
-        handle: string | null;
-      }> | null;
-    } | null;
-    faqs: Array<{
-      _id: string;
-      question: string | null;
-      slug: string | null;
-      answer: Array<{
-        _key: string;
-        _type: "block";
-        style: "normal" | null;
-        listItem: "bullet" | "number" | null;
-        level: number | null;
-        children: Array<{
+    sections: Array<
+      | {
           _key: string;
-          _type: "span";
-          text: string | null;
-          marks: Array<string> | null;
-        }> | null;
-        markDefs: Array<
-          | {
-              _key: string;
-              _type: "citation";
-              locator: string | null;
-              _ref: string | null;
-              source: {
-                _id: string;
-                title: string | null;
-                authors: string | null;
-                publisher: string | null;
-                year: number | null;
-                url: string | null;
-                accessed: string | null;
+          _type: "homeCoach";
+          title: string | null;
+          _ref: string | null;
+          coach: {
+            _id: string;
+            _type: "coach";
+            name: string | null;
+            slug: string | null;
+            role: string | null;
+            shortBio: string | null;
+            availability: "closed" | "open" | "waitingList" | null;
+            portrait: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
               } | null;
-            }
-          | {
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+            sports: Array<{
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+            }> | null;
+            credentials: Array<{
               _key: string;
-              _type: "externalLink";
-              href: string | null;
-            }
-          | {
+              title: string | null;
+              body: string | null;
+              level: string | null;
+              year: number | null;
+              expires: string | null;
+              url: string | null;
+            }> | null;
+            stats: Array<{
               _key: string;
-              _type: "internalLink";
-              linksTo: string | null;
-              to:
-                | {
-                    _type: "article";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "category";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "coach";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "exercise";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "faq";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "page";
-                    slug: string | null;
-                  }
-                | {
-                    _type: "trainingPlan";
-                    slug: string | null;
-                  }
+              label: string | null;
+              value: string | null;
+              asOf: string | null;
+              source: string | null;
+            }> | null;
+            socials: Array<{
+              platform:
+                | "facebook"
+                | "instagram"
+                | "linkedin"
+                | "strava"
+                | "x"
+                | "youtube"
                 | null;
-            }
-        > | null;
-      }> | null;
-      categories: Array<{
-        _id: string;
-        title: string | null;
-        slug: string | null;
-        kind: "bodyArea" | "condition" | "sport" | "topic" | null;
-      }> | null;
-    }> | null;
+              url: string | null;
+              handle: string | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "homeGuides";
+          title: string | null;
+          refs: Array<{
+            _ref: string;
+          }> | null;
+          guides: Array<{
+            _id: string;
+            _type: "article";
+            title: string | null;
+            slug: string | null;
+            standfirst: string | null;
+            publishedAt: string | null;
+            lastReviewedAt: string | null;
+            cover: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+            categories: Array<{
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+            }> | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "homePlans";
+          title: string | null;
+          refs: Array<{
+            _ref: string;
+          }> | null;
+          plans: Array<{
+            _id: string;
+            _type: "trainingPlan";
+            title: string | null;
+            slug: string | null;
+            standfirst: string | null;
+            cover: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+            sport: {
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+            } | null;
+            event: string | null;
+            distance: string | null;
+            level: "advanced" | "all" | "beginner" | "intermediate" | null;
+            weeks: number | null;
+            weeklyHours: {
+              start: number | null;
+              average: number | null;
+              peak: number | null;
+            } | null;
+            weeklyLoad: Array<number> | null;
+            price: number | null;
+            currency: string | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "homePromo";
+          title: string | null;
+        }
+      | {
+          _key: string;
+          _type: "homeQuestions";
+          title: string | null;
+          refs: Array<{
+            _ref: string;
+          }> | null;
+          faqs: Array<{
+            _id: string;
+            question: string | null;
+            slug: string | null;
+            answer: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            categories: Array<{
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+            }> | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "homeText";
+          title: string | null;
+          text: Array<{
+            _key: string;
+            _type: "block";
+            style: "normal" | null;
+            listItem: "bullet" | "number" | null;
+            level: number | null;
+            children: Array<{
+              _key: string;
+              _type: "span";
+              text: string | null;
+              marks: Array<string> | null;
+            }> | null;
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  locator: string | null;
+                  _ref: string | null;
+                  source: {
+                    _id: string;
+                    title: string | null;
+                    authors: string | null;
+                    publisher: string | null;
+                    year: number | null;
+                    url: string | null;
+                    accessed: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "externalLink";
+                  href: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  linksTo: string | null;
+                  to:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "category";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "coach";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "exercise";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "faq";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "trainingPlan";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+            > | null;
+          }> | null;
+          link: {
+            label: string | null;
+            href: string | null;
+            linksTo: string | null;
+            to:
+              | {
+                  _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "category";
+                  slug: string | null;
+                }
+              | {
+                  _type: "coach";
+                  slug: string | null;
+                }
+              | {
+                  _type: "page";
+                  slug: string | null;
+                }
+              | {
+                  _type: "trainingPlan";
+                  slug: string | null;
+                }
+              | null;
+          } | null;
+        }
+    > | null;
   };
   newestGuides: Array<{
     _id: string;
@@ -4995,6 +5172,3481 @@ export type NEW_ADDRESS_QUERY_RESULT = {
   } | null;
 };
 
+// Source: sanity/queries/search.ts
+// Variable: REVISIONS_QUERY
+// Query: *[_type in $watched]{  "id": _id, "type": _type, "revision": _rev,  "isPublic": defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true)),  "belongsTo": [...coalesce(categories[]._ref, []), sport._ref]}
+export type REVISIONS_QUERY_RESULT = Array<
+  | {
+      id: string;
+      type: "enquiry";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "redirect";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "sanity.fileAsset";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "sanity.imageAsset";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "siteSettings";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "source";
+      revision: string;
+      isPublic: false;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "article";
+      revision: string;
+      isPublic: boolean | false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "coach";
+      revision: string;
+      isPublic: boolean | false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "page";
+      revision: string;
+      isPublic: boolean | false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "category";
+      revision: string;
+      isPublic: false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "exercise";
+      revision: string;
+      isPublic: false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "faq";
+      revision: string;
+      isPublic: false | true;
+      belongsTo: Array<null>;
+    }
+  | {
+      id: string;
+      type: "trainingPlan";
+      revision: string;
+      isPublic: boolean | false | true;
+      belongsTo: Array<string | null>;
+    }
+>;
+
+// Source: sanity/queries/search.ts
+// Variable: WORDS_QUERY
+// Query: *[  _type in ["article", "category", "coach", "exercise", "faq", "page", "trainingPlan"] && _id in $ids]{  _id, _type,  "title": coalesce(title, question, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "categoryRefs": categories[]{_ref},  "categories": categories[]->{_id, title},  "sportRef": sport{_ref},  "sport": sport->{_id, title},  role, event, distance, level, goalTime, philosophy, tip, feel,  keyTakeaways, whoFor, whatYouGet, specialities, targetMuscles, steps,  intro[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  bio[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  conclusion[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}}
+export type WORDS_QUERY_RESULT = Array<
+  | {
+      _id: string;
+      _type: "article";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: Array<{
+        _ref: string;
+      }> | null;
+      categories: Array<{
+        _id: string;
+        title: string | null;
+      }> | null;
+      sportRef: null;
+      sport: null;
+      role: null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: null;
+      tip: null;
+      feel: null;
+      keyTakeaways: Array<string> | null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: null;
+      targetMuscles: null;
+      steps: null;
+      intro: null;
+      answer: null;
+      bio: null;
+      body: Array<
+        | {
+            _key: string;
+            _type: "anecdote";
+            voice: "athlete" | "coach" | null;
+            attribution: string | null;
+            consent: boolean | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            _ref: string | null;
+            coach: {
+              _id: string;
+              _type: "coach";
+              name: string | null;
+              slug: string | null;
+              role: string | null;
+              portrait: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "exerciseReference";
+            note: string | null;
+            dose: string | null;
+            _ref: string | null;
+            exercise: {
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              summary: string | null;
+              picture: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              targetMuscles: Array<string> | null;
+              equipment: Array<string> | null;
+              steps: Array<string> | null;
+              tip: string | null;
+              feel: string | null;
+              caution: string | null;
+              dose: {
+                sets: number | null;
+                repetitions: string | null;
+                hold: string | null;
+                frequency: string | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "block";
+            style: "blockquote" | "h2" | "h3" | "h4" | "normal" | null;
+            listItem: "bullet" | "number" | null;
+            level: number | null;
+            children: Array<{
+              _key: string;
+              _type: "span";
+              text: string | null;
+              marks: Array<string> | null;
+            }> | null;
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  locator: string | null;
+                  _ref: string | null;
+                  source: {
+                    _id: string;
+                    title: string | null;
+                    authors: string | null;
+                    publisher: string | null;
+                    year: number | null;
+                    url: string | null;
+                    accessed: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "externalLink";
+                  href: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  linksTo: string | null;
+                  to:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "category";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "coach";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "exercise";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "faq";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "trainingPlan";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone: "evidence" | "tip" | "warning" | null;
+            title: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "careCard";
+            level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+            heading: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "cta";
+            heading: string | null;
+            text: string | null;
+            tone: "coaching" | "plain" | null;
+            link: {
+              label: string | null;
+              href: string | null;
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "dataTable";
+            caption: string | null;
+            headerColumn: boolean | null;
+            rows: Array<{
+              _key: string;
+              cells: Array<string> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "doDont";
+            title: string | null;
+            dos: Array<string> | null;
+            donts: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "faqList";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            faqs: Array<{
+              _id: string;
+              question: string | null;
+              slug: string | null;
+              answer: Array<{
+                _key: string;
+                _type: "block";
+                style: "normal" | null;
+                listItem: "bullet" | "number" | null;
+                level: number | null;
+                children: Array<{
+                  _key: string;
+                  _type: "span";
+                  text: string | null;
+                  marks: Array<string> | null;
+                }> | null;
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      locator: string | null;
+                      _ref: string | null;
+                      source: {
+                        _id: string;
+                        title: string | null;
+                        authors: string | null;
+                        publisher: string | null;
+                        year: number | null;
+                        url: string | null;
+                        accessed: string | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "externalLink";
+                      href: string | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      linksTo: string | null;
+                      to:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "category";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "coach";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "exercise";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "faq";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "trainingPlan";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                > | null;
+              }> | null;
+              categories: Array<{
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              }> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            size: "text" | "wide" | null;
+            picture: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "keyTakeaways";
+            title: string | null;
+            items: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "leadInList";
+            title: string | null;
+            items: Array<{
+              _key: string;
+              lead: string | null;
+              text: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "painDecision";
+            heading: string | null;
+            go: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            caution: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            stop: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "planCards";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            plans: Array<{
+              _id: string;
+              _type: "trainingPlan";
+              title: string | null;
+              slug: string | null;
+              standfirst: string | null;
+              cover: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              sport: {
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              } | null;
+              event: string | null;
+              distance: string | null;
+              level: "advanced" | "all" | "beginner" | "intermediate" | null;
+              weeks: number | null;
+              weeklyHours: {
+                start: number | null;
+                average: number | null;
+                peak: number | null;
+              } | null;
+              weeklyLoad: Array<number> | null;
+              price: number | null;
+              currency: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "recoveryTimeline";
+            title: string | null;
+            unit: "days" | "months" | "weeks" | null;
+            rows: Array<{
+              _key: string;
+              severity: string | null;
+              from: number | null;
+              to: number | null;
+              notes: string | null;
+            }> | null;
+            basis: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "rehabProgression";
+            title: string | null;
+            stages: Array<{
+              _key: string;
+              name: string | null;
+              duration: string | null;
+              focus: string | null;
+              activities: Array<string> | null;
+              moveOn: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "video";
+            title: string | null;
+            url: string | null;
+            duration: string | null;
+            summary: string | null;
+            publisher: string | null;
+            poster: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+      > | null;
+      conclusion: Array<{
+        _key: string;
+        _type: "block";
+        style: "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
+          _key: string;
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              locator: string | null;
+              _ref: string | null;
+              source: {
+                _id: string;
+                title: string | null;
+                authors: string | null;
+                publisher: string | null;
+                year: number | null;
+                url: string | null;
+                accessed: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "externalLink";
+              href: string | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "exercise";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "faq";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            }
+        > | null;
+      }> | null;
+    }
+  | {
+      _id: string;
+      _type: "category";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: null;
+      categories: null;
+      sportRef: null;
+      sport: null;
+      role: null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: null;
+      tip: null;
+      feel: null;
+      keyTakeaways: null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: null;
+      targetMuscles: null;
+      steps: null;
+      intro: Array<{
+        _key: string;
+        _type: "block";
+        style: "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
+          _key: string;
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              locator: string | null;
+              _ref: string | null;
+              source: {
+                _id: string;
+                title: string | null;
+                authors: string | null;
+                publisher: string | null;
+                year: number | null;
+                url: string | null;
+                accessed: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "externalLink";
+              href: string | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "exercise";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "faq";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            }
+        > | null;
+      }> | null;
+      answer: null;
+      bio: null;
+      body: null;
+      conclusion: null;
+    }
+  | {
+      _id: string;
+      _type: "coach";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: null;
+      categories: null;
+      sportRef: null;
+      sport: null;
+      role: string | null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: string | null;
+      tip: null;
+      feel: null;
+      keyTakeaways: null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: Array<string> | null;
+      targetMuscles: null;
+      steps: null;
+      intro: null;
+      answer: null;
+      bio: Array<{
+        _key: string;
+        _type: "block";
+        style: "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
+          _key: string;
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              locator: string | null;
+              _ref: string | null;
+              source: {
+                _id: string;
+                title: string | null;
+                authors: string | null;
+                publisher: string | null;
+                year: number | null;
+                url: string | null;
+                accessed: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "externalLink";
+              href: string | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "exercise";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "faq";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            }
+        > | null;
+      }> | null;
+      body: null;
+      conclusion: null;
+    }
+  | {
+      _id: string;
+      _type: "exercise";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: null;
+      categories: null;
+      sportRef: null;
+      sport: null;
+      role: null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: null;
+      tip: string | null;
+      feel: string | null;
+      keyTakeaways: null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: null;
+      targetMuscles: Array<string> | null;
+      steps: Array<string> | null;
+      intro: null;
+      answer: null;
+      bio: null;
+      body: null;
+      conclusion: null;
+    }
+  | {
+      _id: string;
+      _type: "faq";
+      title: string | null;
+      slug: string | null;
+      summary: null;
+      categoryRefs: Array<{
+        _ref: string;
+      }> | null;
+      categories: Array<{
+        _id: string;
+        title: string | null;
+      }> | null;
+      sportRef: null;
+      sport: null;
+      role: null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: null;
+      tip: null;
+      feel: null;
+      keyTakeaways: null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: null;
+      targetMuscles: null;
+      steps: null;
+      intro: null;
+      answer: Array<{
+        _key: string;
+        _type: "block";
+        style: "normal" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<{
+          _key: string;
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+        }> | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              locator: string | null;
+              _ref: string | null;
+              source: {
+                _id: string;
+                title: string | null;
+                authors: string | null;
+                publisher: string | null;
+                year: number | null;
+                url: string | null;
+                accessed: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "externalLink";
+              href: string | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "exercise";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "faq";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            }
+        > | null;
+      }> | null;
+      bio: null;
+      body: null;
+      conclusion: null;
+    }
+  | {
+      _id: string;
+      _type: "page";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: null;
+      categories: null;
+      sportRef: null;
+      sport: null;
+      role: null;
+      event: null;
+      distance: null;
+      level: null;
+      goalTime: null;
+      philosophy: null;
+      tip: null;
+      feel: null;
+      keyTakeaways: null;
+      whoFor: null;
+      whatYouGet: null;
+      specialities: null;
+      targetMuscles: null;
+      steps: null;
+      intro: null;
+      answer: null;
+      bio: null;
+      body: Array<
+        | {
+            _key: string;
+            _type: "anecdote";
+            voice: "athlete" | "coach" | null;
+            attribution: string | null;
+            consent: boolean | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            _ref: string | null;
+            coach: {
+              _id: string;
+              _type: "coach";
+              name: string | null;
+              slug: string | null;
+              role: string | null;
+              portrait: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "exerciseReference";
+            note: string | null;
+            dose: string | null;
+            _ref: string | null;
+            exercise: {
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              summary: string | null;
+              picture: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              targetMuscles: Array<string> | null;
+              equipment: Array<string> | null;
+              steps: Array<string> | null;
+              tip: string | null;
+              feel: string | null;
+              caution: string | null;
+              dose: {
+                sets: number | null;
+                repetitions: string | null;
+                hold: string | null;
+                frequency: string | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "block";
+            style: "blockquote" | "h2" | "h3" | "h4" | "normal" | null;
+            listItem: "bullet" | "number" | null;
+            level: number | null;
+            children: Array<{
+              _key: string;
+              _type: "span";
+              text: string | null;
+              marks: Array<string> | null;
+            }> | null;
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  locator: string | null;
+                  _ref: string | null;
+                  source: {
+                    _id: string;
+                    title: string | null;
+                    authors: string | null;
+                    publisher: string | null;
+                    year: number | null;
+                    url: string | null;
+                    accessed: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "externalLink";
+                  href: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  linksTo: string | null;
+                  to:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "category";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "coach";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "exercise";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "faq";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "trainingPlan";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone: "evidence" | "tip" | "warning" | null;
+            title: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "careCard";
+            level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+            heading: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "cta";
+            heading: string | null;
+            text: string | null;
+            tone: "coaching" | "plain" | null;
+            link: {
+              label: string | null;
+              href: string | null;
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "dataTable";
+            caption: string | null;
+            headerColumn: boolean | null;
+            rows: Array<{
+              _key: string;
+              cells: Array<string> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "doDont";
+            title: string | null;
+            dos: Array<string> | null;
+            donts: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "faqList";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            faqs: Array<{
+              _id: string;
+              question: string | null;
+              slug: string | null;
+              answer: Array<{
+                _key: string;
+                _type: "block";
+                style: "normal" | null;
+                listItem: "bullet" | "number" | null;
+                level: number | null;
+                children: Array<{
+                  _key: string;
+                  _type: "span";
+                  text: string | null;
+                  marks: Array<string> | null;
+                }> | null;
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      locator: string | null;
+                      _ref: string | null;
+                      source: {
+                        _id: string;
+                        title: string | null;
+                        authors: string | null;
+                        publisher: string | null;
+                        year: number | null;
+                        url: string | null;
+                        accessed: string | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "externalLink";
+                      href: string | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      linksTo: string | null;
+                      to:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "category";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "coach";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "exercise";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "faq";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "trainingPlan";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                > | null;
+              }> | null;
+              categories: Array<{
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              }> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            size: "text" | "wide" | null;
+            picture: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "keyTakeaways";
+            title: string | null;
+            items: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "leadInList";
+            title: string | null;
+            items: Array<{
+              _key: string;
+              lead: string | null;
+              text: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "painDecision";
+            heading: string | null;
+            go: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            caution: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            stop: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "planCards";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            plans: Array<{
+              _id: string;
+              _type: "trainingPlan";
+              title: string | null;
+              slug: string | null;
+              standfirst: string | null;
+              cover: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              sport: {
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              } | null;
+              event: string | null;
+              distance: string | null;
+              level: "advanced" | "all" | "beginner" | "intermediate" | null;
+              weeks: number | null;
+              weeklyHours: {
+                start: number | null;
+                average: number | null;
+                peak: number | null;
+              } | null;
+              weeklyLoad: Array<number> | null;
+              price: number | null;
+              currency: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "recoveryTimeline";
+            title: string | null;
+            unit: "days" | "months" | "weeks" | null;
+            rows: Array<{
+              _key: string;
+              severity: string | null;
+              from: number | null;
+              to: number | null;
+              notes: string | null;
+            }> | null;
+            basis: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "rehabProgression";
+            title: string | null;
+            stages: Array<{
+              _key: string;
+              name: string | null;
+              duration: string | null;
+              focus: string | null;
+              activities: Array<string> | null;
+              moveOn: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "video";
+            title: string | null;
+            url: string | null;
+            duration: string | null;
+            summary: string | null;
+            publisher: string | null;
+            poster: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+      > | null;
+      conclusion: null;
+    }
+  | {
+      _id: string;
+      _type: "trainingPlan";
+      title: string | null;
+      slug: string | null;
+      summary: string | null;
+      categoryRefs: null;
+      categories: null;
+      sportRef: {
+        _ref: string;
+      } | null;
+      sport: {
+        _id: string;
+        title: string | null;
+      } | null;
+      role: null;
+      event: string | null;
+      distance: string | null;
+      level: "advanced" | "all" | "beginner" | "intermediate" | null;
+      goalTime: string | null;
+      philosophy: null;
+      tip: null;
+      feel: null;
+      keyTakeaways: null;
+      whoFor: Array<string> | null;
+      whatYouGet: Array<string> | null;
+      specialities: null;
+      targetMuscles: null;
+      steps: null;
+      intro: null;
+      answer: null;
+      bio: null;
+      body: Array<
+        | {
+            _key: string;
+            _type: "anecdote";
+            voice: "athlete" | "coach" | null;
+            attribution: string | null;
+            consent: boolean | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            _ref: string | null;
+            coach: {
+              _id: string;
+              _type: "coach";
+              name: string | null;
+              slug: string | null;
+              role: string | null;
+              portrait: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "exerciseReference";
+            note: string | null;
+            dose: string | null;
+            _ref: string | null;
+            exercise: {
+              _id: string;
+              title: string | null;
+              slug: string | null;
+              summary: string | null;
+              picture: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              targetMuscles: Array<string> | null;
+              equipment: Array<string> | null;
+              steps: Array<string> | null;
+              tip: string | null;
+              feel: string | null;
+              caution: string | null;
+              dose: {
+                sets: number | null;
+                repetitions: string | null;
+                hold: string | null;
+                frequency: string | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "block";
+            style: "blockquote" | "h2" | "h3" | "h4" | "normal" | null;
+            listItem: "bullet" | "number" | null;
+            level: number | null;
+            children: Array<{
+              _key: string;
+              _type: "span";
+              text: string | null;
+              marks: Array<string> | null;
+            }> | null;
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  locator: string | null;
+                  _ref: string | null;
+                  source: {
+                    _id: string;
+                    title: string | null;
+                    authors: string | null;
+                    publisher: string | null;
+                    year: number | null;
+                    url: string | null;
+                    accessed: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "externalLink";
+                  href: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  linksTo: string | null;
+                  to:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "category";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "coach";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "exercise";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "faq";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "trainingPlan";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone: "evidence" | "tip" | "warning" | null;
+            title: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "careCard";
+            level: "emergency" | "professional" | "selfCare" | "urgent" | null;
+            heading: string | null;
+            text: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "cta";
+            heading: string | null;
+            text: string | null;
+            tone: "coaching" | "plain" | null;
+            link: {
+              label: string | null;
+              href: string | null;
+              linksTo: string | null;
+              to:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "category";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "coach";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "trainingPlan";
+                    slug: string | null;
+                  }
+                | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "dataTable";
+            caption: string | null;
+            headerColumn: boolean | null;
+            rows: Array<{
+              _key: string;
+              cells: Array<string> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "doDont";
+            title: string | null;
+            dos: Array<string> | null;
+            donts: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "faqList";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            faqs: Array<{
+              _id: string;
+              question: string | null;
+              slug: string | null;
+              answer: Array<{
+                _key: string;
+                _type: "block";
+                style: "normal" | null;
+                listItem: "bullet" | "number" | null;
+                level: number | null;
+                children: Array<{
+                  _key: string;
+                  _type: "span";
+                  text: string | null;
+                  marks: Array<string> | null;
+                }> | null;
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      locator: string | null;
+                      _ref: string | null;
+                      source: {
+                        _id: string;
+                        title: string | null;
+                        authors: string | null;
+                        publisher: string | null;
+                        year: number | null;
+                        url: string | null;
+                        accessed: string | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "externalLink";
+                      href: string | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      linksTo: string | null;
+                      to:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "category";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "coach";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "exercise";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "faq";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "trainingPlan";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                > | null;
+              }> | null;
+              categories: Array<{
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              }> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            size: "text" | "wide" | null;
+            picture: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "keyTakeaways";
+            title: string | null;
+            items: Array<string> | null;
+          }
+        | {
+            _key: string;
+            _type: "leadInList";
+            title: string | null;
+            items: Array<{
+              _key: string;
+              lead: string | null;
+              text: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "painDecision";
+            heading: string | null;
+            go: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            caution: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+            stop: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "planCards";
+            title: string | null;
+            refs: Array<{
+              _ref: string;
+            }> | null;
+            plans: Array<{
+              _id: string;
+              _type: "trainingPlan";
+              title: string | null;
+              slug: string | null;
+              standfirst: string | null;
+              cover: {
+                id: string | null;
+                width: number | null;
+                height: number | null;
+                lqip: string | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              sport: {
+                _id: string;
+                title: string | null;
+                slug: string | null;
+                kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+              } | null;
+              event: string | null;
+              distance: string | null;
+              level: "advanced" | "all" | "beginner" | "intermediate" | null;
+              weeks: number | null;
+              weeklyHours: {
+                start: number | null;
+                average: number | null;
+                peak: number | null;
+              } | null;
+              weeklyLoad: Array<number> | null;
+              price: number | null;
+              currency: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "recoveryTimeline";
+            title: string | null;
+            unit: "days" | "months" | "weeks" | null;
+            rows: Array<{
+              _key: string;
+              severity: string | null;
+              from: number | null;
+              to: number | null;
+              notes: string | null;
+            }> | null;
+            basis: Array<{
+              _key: string;
+              _type: "block";
+              style: "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<{
+                _key: string;
+                _type: "span";
+                text: string | null;
+                marks: Array<string> | null;
+              }> | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    locator: string | null;
+                    _ref: string | null;
+                    source: {
+                      _id: string;
+                      title: string | null;
+                      authors: string | null;
+                      publisher: string | null;
+                      year: number | null;
+                      url: string | null;
+                      accessed: string | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "externalLink";
+                    href: string | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    linksTo: string | null;
+                    to:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "category";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "coach";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "exercise";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "faq";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "trainingPlan";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+              > | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "rehabProgression";
+            title: string | null;
+            stages: Array<{
+              _key: string;
+              name: string | null;
+              duration: string | null;
+              focus: string | null;
+              activities: Array<string> | null;
+              moveOn: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "video";
+            title: string | null;
+            url: string | null;
+            duration: string | null;
+            summary: string | null;
+            publisher: string | null;
+            poster: {
+              id: string | null;
+              width: number | null;
+              height: number | null;
+              lqip: string | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          }
+      > | null;
+      conclusion: null;
+    }
+>;
+
 // Source: sanity/queries/share-pictures.ts
 // Variable: SHARED_QUERY
 // Query: *[_type == $type && slug.current == $slug && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))] | order(_id asc)[0]{  _id, _type, "title": coalesce(title, name),  "cover": coalesce(cover, portrait){  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}
@@ -5690,7 +9342,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: sanity/queries/training-plans.ts
 // Variable: TRAINING_PLAN_QUERY
-// Query: *[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{    _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency,  goalTime,  entryRequirement{weeklyHours, longestSession, experience},  whoFor, notFor,  sessionsPerWeek[]{_key, discipline, count},  longestSession,  phases[]{_key, name, fromWeek, toWeek, focus},  sampleWeek[]{_key, day, session, minutes, intensity, detail},  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,  "refs": [sport, coach]{_ref},  "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  seo{title, description, noIndex}}
+// Query: *[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{      _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency,  goalTime,  entryRequirement{weeklyHours, longestSession, experience},  sessionsPerWeek[]{_key, discipline, count},  longestSession,  sampleWeek[]{_key, day, session, minutes, intensity, detail},  equipment, intensityBasis, delivery, whatYouGet, refundTerms,  whoFor, notFor,  phases[]{_key, name, fromWeek, toWeek, focus},  checkoutUrl,  "refs": [sport, coach]{_ref},  "coach": coach->{  _id, _type, name, "slug": slug.current, role, shortBio, availability,  portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sports": sports[]->{_id, title, "slug": slug.current, kind},  credentials[]{_key, title, body, level, year, expires, url},  stats[]{_key, label, value, asOf, source},  socials[]{platform, url, handle}},  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  "faqRefs": faqs[]{_ref},  "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}},  body[]{  _key, _type,  _type == "anecdote" => {    voice, attribution, consent, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  },  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  _type == "callout" => {tone, title, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "careCard" => {level, heading, text[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},  _type == "doDont" => {title, dos, donts},  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{  _id, title, "slug": slug.current, summary,  picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  targetMuscles, equipment, steps, tip, feel, caution,  dose{sets, repetitions, hold, frequency}}},  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{  _id, question, "slug": slug.current,  answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},  _type == "figure" => {size, picture{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "keyTakeaways" => {title, items},  _type == "leadInList" => {title, items[]{_key, lead, text}},  _type == "painDecision" => {  heading,  go[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  caution[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }},  stop[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{  _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency}},  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks},  markDefs[]{    _key, _type,    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},    _type == "externalLink" => {href}  }}},  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},  _type == "video" => {title, url, duration, summary, publisher, poster{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  seo{title, description, noIndex}}
 export type TRAINING_PLAN_QUERY_RESULT = {
   _id: string;
   _type: "trainingPlan";
@@ -5743,21 +9395,12 @@ export type TRAINING_PLAN_QUERY_RESULT = {
     longestSession: string | null;
     experience: string | null;
   } | null;
-  whoFor: Array<string> | null;
-  notFor: Array<string> | null;
   sessionsPerWeek: Array<{
     _key: string;
     discipline: string | null;
     count: number | null;
   }> | null;
   longestSession: string | null;
-  phases: Array<{
-    _key: string;
-    name: string | null;
-    fromWeek: number | null;
-    toWeek: number | null;
-    focus: string | null;
-  }> | null;
   sampleWeek: Array<{
     _key: string;
     day:
@@ -5779,6 +9422,15 @@ export type TRAINING_PLAN_QUERY_RESULT = {
   delivery: string | null;
   whatYouGet: Array<string> | null;
   refundTerms: string | null;
+  whoFor: Array<string> | null;
+  notFor: Array<string> | null;
+  phases: Array<{
+    _key: string;
+    name: string | null;
+    fromWeek: number | null;
+    toWeek: number | null;
+    focus: string | null;
+  }> | null;
   checkoutUrl: string | null;
   refs: Array<{
     _ref: string;
@@ -7000,31 +10652,120 @@ export type TRAINING_PLAN_CARDS_QUERY_RESULT = Array<{
   currency: string | null;
 }>;
 
+// Source: sanity/queries/training-plans.ts
+// Variable: TRAINING_PLAN_FACTS_QUERY
+// Query: *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){    _id, _type, title, "slug": slug.current, standfirst,  cover{  "id": asset._ref,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  alt, decorative, caption, credit,  hotspot{x, y, width, height},  crop{top, bottom, left, right}},  "sport": sport->{_id, title, "slug": slug.current, kind},  event, distance, level, weeks,  weeklyHours{start, average, peak},  weeklyLoad, price, currency,  goalTime,  entryRequirement{weeklyHours, longestSession, experience},  sessionsPerWeek[]{_key, discipline, count},  longestSession,  sampleWeek[]{_key, day, session, minutes, intensity, detail},  equipment, intensityBasis, delivery, whatYouGet, refundTerms}
+export type TRAINING_PLAN_FACTS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "trainingPlan";
+  title: string | null;
+  slug: string | null;
+  standfirst: string | null;
+  cover: {
+    id: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    hotspot: {
+      x: number | null;
+      y: number | null;
+      width: number | null;
+      height: number | null;
+    } | null;
+    crop: {
+      top: number | null;
+      bottom: number | null;
+      left: number | null;
+      right: number | null;
+    } | null;
+  } | null;
+  sport: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    kind: "bodyArea" | "condition" | "sport" | "topic" | null;
+  } | null;
+  event: string | null;
+  distance: string | null;
+  level: "advanced" | "all" | "beginner" | "intermediate" | null;
+  weeks: number | null;
+  weeklyHours: {
+    start: number | null;
+    average: number | null;
+    peak: number | null;
+  } | null;
+  weeklyLoad: Array<number> | null;
+  price: number | null;
+  currency: string | null;
+  goalTime: string | null;
+  entryRequirement: {
+    weeklyHours: number | null;
+    longestSession: string | null;
+    experience: string | null;
+  } | null;
+  sessionsPerWeek: Array<{
+    _key: string;
+    discipline: string | null;
+    count: number | null;
+  }> | null;
+  longestSession: string | null;
+  sampleWeek: Array<{
+    _key: string;
+    day:
+      | "Friday"
+      | "Monday"
+      | "Saturday"
+      | "Sunday"
+      | "Thursday"
+      | "Tuesday"
+      | "Wednesday"
+      | null;
+    session: string | null;
+    minutes: number | null;
+    intensity: "easy" | "hard" | "rest" | "steady" | "strength" | null;
+    detail: string | null;
+  }> | null;
+  equipment: Array<string> | null;
+  intensityBasis: Array<string> | null;
+  delivery: string | null;
+  whatYouGet: Array<string> | null;
+  refundTerms: string | null;
+}>;
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
     '*[_type == "article" && slug.current == $slug && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind},\n  _updatedAt, keyTakeaways, nextReviewDue,\n  "refs": [author, reviewedBy]{_ref},\n  "author": author->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  "reviewedBy": reviewedBy->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  triage[]{\n  _key, _type,\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  conclusion[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  cta{_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  "relatedRefs": related[]{_ref},\n  "related": related[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  seo{title, description, noIndex}\n}': ARTICLE_QUERY_RESULT;
     '*[\n  _type == "article" && _id != $id && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true) && count((categories[]._ref)[@ in $categories]) > 0\n] | order(count((categories[]._ref)[@ in $categories]) desc, publishedAt desc, _id asc)[0...3]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': RELATED_QUERY_RESULT;
     '*[_type == "trainingPlan" && defined(slug.current) && sport._ref in $categories]\n  | order(title asc, _id asc)[0...4]{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}': PLANS_BESIDE_QUERY_RESULT;
-    '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': ARTICLE_CARDS_QUERY_RESULT;
     '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]{"slug": slug.current, _updatedAt, "noIndex": seo.noIndex}': ARTICLE_SLUGS_QUERY_RESULT;
-    '*[_type == "category" && slug.current == $slug] | order(_id asc)[0]{\n  _id, title, "slug": slug.current, kind, _type, summary,\n  intro[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "articles": *[_type == "article" && ^._id in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]\n    | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)]\n    | order(title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': TOPIC_QUERY_RESULT;
-    '*[_type == "category" && defined(slug.current)] | order(kind asc, order asc, title asc, _id asc){\n  _id, title, "slug": slug.current, kind, _type,\n  "count": count(*[_type == "article" && ^._id in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)])\n    + count(*[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)])\n}': TOPICS_QUERY_RESULT;
+    '*[_type == "category" && slug.current == $slug] | order(_id asc)[0]{\n  _id, title, "slug": slug.current, kind, _type, summary,\n  intro[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "plans": *[_type == "trainingPlan" && sport._ref == ^._id && defined(slug.current)]\n    | order(title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': TOPIC_QUERY_RESULT;
+    '*[_type == "category" && defined(slug.current)] | order(kind asc, order asc, title asc, _id asc){\n  _id, title, "slug": slug.current, kind, _type, bodyMapRegions\n}': CATEGORIES_QUERY_RESULT;
     '*[_type == "coach" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle},\n  bio[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  philosophy, specialities, since,\n  testimonials[consent == true]{_key, quote, name, detail, consent},\n  languages, location, timeZone,\n  packages[]{_key, name, price, currency, per, contact, includes},\n  responseTime,\n  seo{title, description, noIndex},\n  "articles": *[_type == "article" && (author._ref == ^._id || reviewedBy._ref == ^._id) && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]\n    | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && coach._ref == ^._id && defined(slug.current)]\n    | order(title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': COACH_QUERY_RESULT;
     '*[_type == "coach" && defined(slug.current)] | order(name asc, _id asc){\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}}': COACH_CARDS_QUERY_RESULT;
     '*[_type == "exercise" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}, _type,\n  "guides": *[_type == "article" && ^._id in body[].exercise._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)]\n    | order(publishedAt desc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}\n}': EXERCISE_QUERY_RESULT;
     '*[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}, _type}': EXERCISES_QUERY_RESULT;
     '*[_type == "faq" && defined(slug.current)] | order(order asc, question asc, _id asc){\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': FAQS_QUERY_RESULT;
     '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true) && seo.noIndex != true]\n  | order(publishedAt desc, _id asc){\n  \n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind},\n  "authorRef": author{_ref},\n  "author": author->{_id, name, "slug": slug.current}\n}': FEED_QUERY_RESULT;
-    '{\n  "home": *[_id == "siteSettings"][0].home{\n    heading, standfirst,\n    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n    "refs": [...coalesce(featuredGuides, []), ...coalesce(featuredPlans, []), ...coalesce(faqs, []), coach]{_ref},\n    "featuredGuides": featuredGuides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n    "featuredPlans": featuredPlans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency},\n    "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n    "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}\n  },\n  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': HOME_QUERY_RESULT;
+    '*[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){"id": _id, "categories": categories[]._ref}': ALL_ENTRIES_QUERY_RESULT;
+    '*[_type == "article" && $category in categories[]._ref && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc){"id": _id, "categories": categories[]._ref}': ENTRIES_OF_QUERY_RESULT;
+    '*[_type == "article" && _id in $ids]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}': CARDS_QUERY_RESULT;
+    '{\n  "home": *[_id == "siteSettings"][0].home{\n    heading, standfirst,\n    ways[]{_key, title, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n    sections[]{\n      _key, _type, title,\n      _type == "homeGuides" => {"refs": guides[]{_ref}, "guides": guides[coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)]->{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n      _type == "homePlans" => {"refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n      _type == "homeCoach" => {"_ref": coach._ref, "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}}},\n      _type == "homeQuestions" => {"refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n      _type == "homeText" => {text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}}\n    }\n  },\n  "newestGuides": *[_type == "article" && defined(slug.current) && coalesce(dateTime(publishedAt) <= dateTime(now()), true)] | order(publishedAt desc, _id asc)[0...6]{\n  _id, _type, title, "slug": slug.current, standfirst, publishedAt, lastReviewedAt,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  "plans": *[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}\n}': HOME_QUERY_RESULT;
     '*[_type == "page" && slug.current == $slug] | order(_id asc)[0]{\n  _id, _type, title, "slug": slug.current, standfirst, updatedAt,\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && defined(slug.current)] | order(_id asc){_id, "slug": slug.current}': PAGE_SLUGS_QUERY_RESULT;
     '{\n  "renamed": *[_type == $type && $slug in slugHistory && defined(slug.current)] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": slug.current},\n  "redirect": *[_type == "redirect" && from == $path] | order(_updatedAt desc, _id asc)[0]{_id, _type, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}}\n}': NEW_ADDRESS_QUERY_RESULT;
+    '*[_type in $watched]{\n  "id": _id, "type": _type, "revision": _rev,\n  "isPublic": defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true)),\n  "belongsTo": [...coalesce(categories[]._ref, []), sport._ref]\n}': REVISIONS_QUERY_RESULT;
+    '*[\n  _type in ["article", "category", "coach", "exercise", "faq", "page", "trainingPlan"] && _id in $ids\n]{\n  _id, _type,\n  "title": coalesce(title, question, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "categoryRefs": categories[]{_ref},\n  "categories": categories[]->{_id, title},\n  "sportRef": sport{_ref},\n  "sport": sport->{_id, title},\n  role, event, distance, level, goalTime, philosophy, tip, feel,\n  keyTakeaways, whoFor, whatYouGet, specialities, targetMuscles, steps,\n  intro[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  bio[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  conclusion[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}\n}': WORDS_QUERY_RESULT;
     '*[_type == $type && slug.current == $slug && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))] | order(_id asc)[0]{\n  _id, _type, "title": coalesce(title, name),\n  "cover": coalesce(cover, portrait){\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}\n}': SHARED_QUERY_RESULT;
     '*[_id == "siteSettings"][0]{\n  _id, _type, name, tagline, description,\n  navigation[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  footer[]{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n  promo{heading, text, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}, points},\n  socials[]{platform, url, handle},\n  medicalDisclaimer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  contact{email, text, responseTime},\n  seo{title, description, noIndex}\n}': SITE_SETTINGS_QUERY_RESULT;
     '*[\n  _type in $listed && defined(slug.current) && seo.noIndex != true && (_type != "article" || coalesce(dateTime(publishedAt) <= dateTime(now()), true))\n    && (_type != "category" || count(*[\n      ^._id in categories[]._ref && _type == "article" && coalesce(dateTime(publishedAt) <= dateTime(now()), true) || sport._ref == ^._id && _type == "trainingPlan"\n    ]) > 0)\n] | order(_type asc, slug.current asc, _id asc){\n  _id, _type, "title": coalesce(title, name), "slug": slug.current,\n  publishedAt, lastReviewedAt, updatedAt,\n  "picture": coalesce(cover, portrait, picture){\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}\n}': SITEMAP_QUERY_RESULT;
-    '*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{\n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  whoFor, notFor,\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  phases[]{_key, name, fromWeek, toWeek, focus},\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms, checkoutUrl,\n  "refs": [sport, coach]{_ref},\n  "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': TRAINING_PLAN_QUERY_RESULT;
+    '*[_type == "trainingPlan" && slug.current == $slug] | order(_id asc)[0]{\n  \n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms,\n  whoFor, notFor,\n  phases[]{_key, name, fromWeek, toWeek, focus},\n  checkoutUrl,\n  "refs": [sport, coach]{_ref},\n  "coach": coach->{\n  _id, _type, name, "slug": slug.current, role, shortBio, availability,\n  portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sports": sports[]->{_id, title, "slug": slug.current, kind},\n  credentials[]{_key, title, body, level, year, expires, url},\n  stats[]{_key, label, value, asOf, source},\n  socials[]{platform, url, handle}},\n  alternatives[]{_key, when, "_ref": plan._ref, "plan": plan->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  "faqRefs": faqs[]{_ref},\n  "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}},\n  body[]{\n  _key, _type,\n  _type == "anecdote" => {\n    voice, attribution, consent, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n    "_ref": coach._ref, "coach": coach->{_id, _type, name, "slug": slug.current, role, portrait{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}\n  },\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  _type == "callout" => {tone, title, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "careCard" => {level, heading, text[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "cta" => {_type, heading, text, tone, link{label, href, "linksTo": to._ref, "to": to->{_type, "slug": slug.current}}},\n  _type == "dataTable" => {caption, headerColumn, rows[]{_key, cells}},\n  _type == "doDont" => {title, dos, donts},\n  _type == "exerciseReference" => {note, dose, "_ref": exercise._ref, "exercise": exercise->{\n  _id, title, "slug": slug.current, summary,\n  picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  targetMuscles, equipment, steps, tip, feel, caution,\n  dose{sets, repetitions, hold, frequency}}},\n  _type == "faqList" => {title, "refs": faqs[]{_ref}, "faqs": faqs[]->{\n  _id, question, "slug": slug.current,\n  answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  "categories": categories[]->{_id, title, "slug": slug.current, kind}}},\n  _type == "figure" => {size, picture{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}},\n  _type == "keyTakeaways" => {title, items},\n  _type == "leadInList" => {title, items[]{_key, lead, text}},\n  _type == "painDecision" => {\n  heading,\n  go[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  caution[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }},\n  stop[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "planCards" => {title, "refs": plans[]{_ref}, "plans": plans[]->{\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}},\n  _type == "recoveryTimeline" => {title, unit, rows[]{_key, severity, from, to, notes}, basis[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks},\n  markDefs[]{\n    _key, _type,\n    _type == "citation" => {locator, "_ref": source._ref, "source": source->{_id, title, authors, publisher, year, url, accessed}},\n    _type == "internalLink" => {"linksTo": to._ref, "to": to->{_type, "slug": slug.current}},\n    _type == "externalLink" => {href}\n  }}},\n  _type == "rehabProgression" => {title, stages[]{_key, name, duration, focus, activities, moveOn}},\n  _type == "video" => {title, url, duration, summary, publisher, poster{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}}}},\n  seo{title, description, noIndex}\n}': TRAINING_PLAN_QUERY_RESULT;
     '*[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency}': TRAINING_PLAN_CARDS_QUERY_RESULT;
+    '*[_type == "trainingPlan" && defined(slug.current)] | order(sport->title asc, weeks asc, title asc, _id asc){\n  \n  _id, _type, title, "slug": slug.current, standfirst,\n  cover{\n  "id": asset._ref,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  "lqip": asset->metadata.lqip,\n  alt, decorative, caption, credit,\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}},\n  "sport": sport->{_id, title, "slug": slug.current, kind},\n  event, distance, level, weeks,\n  weeklyHours{start, average, peak},\n  weeklyLoad, price, currency,\n  goalTime,\n  entryRequirement{weeklyHours, longestSession, experience},\n  sessionsPerWeek[]{_key, discipline, count},\n  longestSession,\n  sampleWeek[]{_key, day, session, minutes, intensity, detail},\n  equipment, intensityBasis, delivery, whatYouGet, refundTerms}': TRAINING_PLAN_FACTS_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -9,7 +9,8 @@ async function onePathOfEachKind(): Promise<string[]> {
   for (const path of await allPaths()) {
     const [folder = "", slug] = path.slice(1).split("/");
     const kind =
-      slug === undefined && !["", "guides", "plans", "coaches", "exercises", "faq", "contact"].includes(folder)
+      slug === undefined &&
+      !["", "guides", "plans", "coaches", "exercises", "faq", "contact"].includes(folder)
         ? "page"
         : `${folder}/${slug ? "*" : ""}`;
     if (!kinds.has(kind)) kinds.set(kind, path);
