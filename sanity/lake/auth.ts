@@ -8,6 +8,8 @@ import type { Store } from "./store.ts";
 
 export type Role = "administrator" | "editor" | "viewer";
 
+export const ROLES: Role[] = ["administrator", "editor", "viewer"];
+
 export interface Caller {
   role: Role;
   /** The id that documents, events and `identity()` carry. */

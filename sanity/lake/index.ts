@@ -14,7 +14,7 @@ import { Images } from "./images.ts";
 import { lockFolder } from "./lock.ts";
 import { Presence } from "./presence.ts";
 import { QueryPool } from "./query/pool.ts";
-import type { Lake } from "./routes.ts";
+import type { Lake } from "./routes/route.ts";
 import { createLakeServer, listenOnLoopback } from "./server.ts";
 import { Store } from "./store.ts";
 import { SocketStreams, SseStreams } from "./streams.ts";

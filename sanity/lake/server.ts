@@ -6,8 +6,8 @@ import { DATASET, MAX_HEADER_BYTES } from "./constants.ts";
 import { httpError, LakeError, messageOf, storageFailure } from "./errors.ts";
 import { send } from "./http.ts";
 import type { Presence } from "./presence.ts";
-import { dispatch } from "./routes.ts";
-import type { Lake } from "./routes.ts";
+import { dispatch } from "./routes/dispatch.ts";
+import type { Lake } from "./routes/route.ts";
 import type { SocketStreams } from "./streams.ts";
 
 const VERSION = /^\/v(X|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/i;
