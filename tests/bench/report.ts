@@ -1,11 +1,12 @@
 import type { Freshness } from "./freshness.ts";
+import type { LakeFigures, LakeTimes } from "./lake.ts";
 import type { Memory } from "./memory.ts";
 import type { PageWeight, Part } from "./page-weight.ts";
 import { median, percentile } from "./statistics.ts";
 import { kilobytes, megabytes, milliseconds, type Row, type Section } from "./table.ts";
 import type { Throughput } from "./throughput.ts";
 
-const aims = { scripts: 1.05, visible: 500, stale: 0 };
+const aims = { scripts: 1.05, visible: 500, stale: 0, growth: 2, slug: 5 };
 
 const part = ({ bytes, requests }: Part) => `${kilobytes(bytes)} in ${requests}`;
 
@@ -123,4 +124,47 @@ export function memorySection(
         : { what: name, measured: "not measured: this system has no /proc" },
     ),
   };
+}
+
+/** How long the lake takes, at each size against the smallest; how fast it writes, and what it holds. */
+export function lakeSections({ times, mutationsPerSecond, memory }: LakeFigures): Section[] {
+  const smallest = times[0]?.times;
+  const largest = times.at(-1);
+  const row = (kind: keyof LakeTimes, size: number, figures: LakeTimes): Row => {
+    const [middle, p95] = [median(figures[kind]), percentile(figures[kind], 95)];
+    const before = smallest === undefined ? Number.NaN : median(smallest[kind]);
+    const isLargest = size === largest?.size;
+    const isSlug = kind === "slug" && isLargest;
+    const growth = middle / before;
+    return {
+      what: `${kind}, ${size} documents: median, p95`,
+      measured: `${middle.toFixed(1)} ms, ${p95.toFixed(1)} ms`,
+      against: `${before.toFixed(1)} ms`,
+      ratio: growth.toFixed(2),
+      ...(isLargest && {
+        aim: `<= ${aims.growth}${isSlug ? `, p95 < ${aims.slug} ms` : ""}`,
+        isMet: growth <= aims.growth && (!isSlug || p95 < aims.slug),
+      }),
+    };
+  };
+  const kinds = ["slug", "list", "references", "mutation"] as const;
+  return [
+    {
+      title: "The lake, through HTTP, each query right after a write, against the smallest dataset",
+      rows: kinds.flatMap((kind) =>
+        times.map(({ size, times: figures }) => row(kind, size, figures)),
+      ),
+    },
+    {
+      title: `The lake with ${largest?.size} documents`,
+      rows: [
+        {
+          what: "mutations per second, on disk: 8 writers against one",
+          measured: `${Math.round(mutationsPerSecond.eight)}/s`,
+          against: `${Math.round(mutationsPerSecond.one)}/s`,
+        },
+      ],
+    },
+    memorySection([{ name: "the lake alone", before: memory.empty, after: memory.full }]),
+  ];
 }

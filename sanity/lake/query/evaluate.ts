@@ -1,10 +1,12 @@
 /** Answers jobs with groq-js. Runs in a query thread. */
 import { randomUUID } from "node:crypto";
-import { evaluate, evaluateSync, parse } from "./groq.ts";
+import { LRUCache } from "lru-cache";
+import { evaluate, parse } from "./groq.ts";
 import type { ExprNode } from "./groq.ts";
 import { isObject } from "../documents.ts";
 import type { JsonObject, LakeDocument } from "../documents.ts";
 import type { Dataset } from "./dataset.ts";
+import { KeptList } from "./kept-list.ts";
 import { filterOf } from "./match.ts";
 import { Planner, VALUE_SEPARATOR } from "./plan.ts";
 import type { LookupKind, Plan, Step } from "./plan.ts";
@@ -21,16 +23,8 @@ import { TagCollector } from "./tags.ts";
 
 const MAX_PARSED = 500;
 
-interface Taken {
-  version: number;
-  /** The newest transaction that the result knows. */
-  seq: number;
-  result: unknown;
-  tags: string[];
-}
-
-/** With more changes than this a result is made anew. */
-const MAX_MENDED = 50;
+/** Entries of all kept lists together. */
+const MAX_KEPT = 1_000_000;
 
 /** A result that is longer than the limit. */
 export class ResultTooLarge extends Error {}
@@ -41,8 +35,11 @@ export class Evaluator {
   readonly #key = `\u0000${randomUUID()}:`;
   readonly #planner = new Planner(this.#key);
   readonly #parsed = new Map<string, Plan>();
-  /** Goes with the plans: those are dropped when there are too many. */
-  readonly #taken = new WeakMap<Step, Map<string, Taken>>();
+  readonly #lists = new LRUCache<string, KeptList>({
+    maxSize: MAX_KEPT,
+    // A list that holds nothing takes its place, too.
+    sizeCalculation: (list) => list.length + 100,
+  });
 
   constructor(dataset: Dataset, settings: WorkerSettings) {
     this.#dataset = dataset;
@@ -192,65 +189,24 @@ export class Evaluator {
     return this.#answer(name, argument, plan, view, tags, all);
   }
 
-  /**
-   * The result of a step. It is kept, so that a list that is asked for page by page is sorted once; after a write
-   * only the documents that have changed are taken out of it and put in again.
-   */
-  #take(step: Step | undefined, view: View, tags: TagCollector): unknown {
+  /** The documents that a step stands for. */
+  #take(step: Step | undefined, view: View, tags: TagCollector): LakeDocument[] {
     if (step === undefined) return [];
-    if (step.rest === null) return this.#dataset.candidates(view, step.lookups, tags);
-    const version = this.#dataset.version();
-    const name = viewName(view);
-    const kept = this.#taken.get(step)?.get(name);
-    if (kept !== undefined && kept.version === version) {
-      for (const tag of kept.tags) tags.addTag(tag);
-      return kept.result;
+    if (step.simple === null) return this.#dataset.candidates(view, step.lookups, tags);
+    const name = `${viewName(view)}\n${step.simple.key}`;
+    let list = this.#lists.get(name);
+    let documents = list?.upToDate(this.#dataset, view) ?? null;
+    if (list === undefined || documents === null) {
+      const version = this.#dataset.version();
+      const seq = this.#dataset.lastSeq();
+      const own = new TagCollector();
+      const candidates = this.#dataset.candidates(view, step.lookups, own);
+      list = new KeptList(step.simple.expression, { candidates, tags: own.tags(), seq, version });
+      documents = list.upToDate(this.#dataset, view) ?? [];
+      this.#lists.set(name, list);
     }
-    const seq = this.#dataset.lastSeq();
-    const mended = kept === undefined ? null : this.#mend(kept, step.rest, view);
-    if (kept !== undefined && mended !== null) {
-      Object.assign(kept, { version, seq, result: mended });
-      for (const tag of kept.tags) tags.addTag(tag);
-      return mended;
-    }
-    const own = new TagCollector();
-    const dataset = this.#dataset.candidates(view, step.lookups, own);
-    const result = evaluateSync(step.rest, { dataset }).data;
-    const views = this.#taken.get(step) ?? new Map<string, Taken>();
-    views.set(name, { version, seq, result, tags: own.tags() });
-    this.#taken.set(step, views);
-    for (const tag of own.tags()) tags.addTag(tag);
-    return result;
-  }
-
-  /**
-   * A kept result, brought up to date, or null when that is more work than making it anew. A simple filter and a
-   * simple order look at one document at a time: all others stay in it, and in their order. Whether a document
-   * matches, and which of two comes first, is for groq-js to say.
-   */
-  #mend(kept: Taken, rest: ExprNode, view: View): LakeDocument[] | null {
-    const ids = this.#dataset.changedSince(kept.seq, MAX_MENDED);
-    if (ids === null || !Array.isArray(kept.result)) return null;
-    // The result of a step is a part of its candidates.
-    const old = kept.result as LakeDocument[];
-    if (ids.length === 0) return old;
-    const { shownIds, documents } = this.#dataset.formsOf(view, ids);
-    const result = old.filter(({ _id }) => !shownIds.has(_id));
-    const matches = evaluateSync(rest, { dataset: documents }).data as LakeDocument[];
-    for (const document of matches) {
-      let [low, high] = [0, result.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const other = result[middle] as LakeDocument;
-        // By id, as candidates are: equal ones stay in the order in which they come.
-        const pair = document._id < other._id ? [document, other] : [other, document];
-        const [first] = evaluateSync(rest, { dataset: pair }).data as LakeDocument[];
-        if (first === document) high = middle;
-        else low = middle + 1;
-      }
-      result.splice(low, 0, document);
-    }
-    return result;
+    for (const tag of list.tags) tags.addTag(tag);
+    return documents;
   }
 
   #answer(

@@ -10,6 +10,7 @@
  * callback answers with the candidates. Keys start with a secret of the process, so that no stored reference
  * can pose as one.
  */
+import { serialize } from "node:v8";
 import { evaluateSync } from "./groq.ts";
 import type { ExprNode } from "./groq.ts";
 import { isSimple } from "./match.ts";
@@ -52,9 +53,10 @@ export interface Step {
   lookups: Lookup[];
   /**
    * The filter and the order over `*` themselves, when they are simple: they are evaluated at once over the
-   * candidates, by groq-js too, but without a promise for each document.
+   * candidates, by groq-js too, but without a promise for each document. Steps of the same key give the same, in
+   * whichever query: the pages of a list are parts of one.
    */
-  rest: ExprNode | null;
+  simple: { expression: ExprNode; key: string } | null;
 }
 
 export interface Plan {
@@ -129,7 +131,7 @@ export class Planner {
     const constraints = constraintsOf(filter.expr);
     const lookups = constraints === null ? null : staticLookups(constraints);
     if (lookups === null) return null;
-    return this.#step({ lookups, rest: node });
+    return this.#step({ lookups, simple: { expression: node, key: keyOfValue(node) } });
   }
 
   #step(step: Step): ExprNode {
@@ -148,7 +150,7 @@ export class Planner {
     );
     if (dynamic) return this.#dynamicCandidates(best, hidden);
     const lookups = staticLookups(best);
-    return lookups === null ? null : this.#step({ lookups, rest: null });
+    return lookups === null ? null : this.#step({ lookups, simple: null });
   }
 
   /** Values that depend on where the sub-query stands (`^`): they travel in the key, at evaluation. */
@@ -220,6 +222,11 @@ export class Planner {
       },
     };
   }
+}
+
+/** Tells apart what JSON does not: numbers that are infinite or none. */
+function keyOfValue(node: ExprNode): string {
+  return serialize(node).toString("latin1");
 }
 
 /** The look-ups that constraints without `^` come to, or null when an index cannot tell. */

@@ -102,7 +102,7 @@ test("after every write a kept list is what a new one would be", async () => {
       }
     }
   }
-});
+}, 120_000);
 
 test("the tags of a mended list are those of a new one", async () => {
   const [query = "", view] = [QUERIES[1], VIEWS[2] as View];

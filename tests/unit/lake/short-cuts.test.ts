@@ -241,7 +241,7 @@ test(`${QUERIES} generated queries give what plain groq-js gives`, async () => {
   }
   // Most of them must find something, or the comparison would say little.
   expect(informative).toBeGreaterThan(QUERIES / 2);
-});
+}, 180_000);
 
 describe("what must not look at every document", () => {
   test.each([
