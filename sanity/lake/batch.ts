@@ -13,8 +13,10 @@ import {
 } from "./documents.ts";
 import type { JsonObject, LakeDocument } from "./documents.ts";
 import { messageOf, WriteError } from "./errors.ts";
-import { assertValidId, resolveId } from "./ids.ts";
+import { assertValidId, resolveId, splitId } from "./ids.ts";
+import { assertPatch } from "./patch.ts";
 import { referencesOf } from "./references.ts";
+import { releaseDocumentId } from "./releases.ts";
 import type { Store } from "./store.ts";
 
 export interface Change {
@@ -30,6 +32,7 @@ export type Operation = "create" | "update" | "delete" | "none";
 export interface BatchOptions {
   transactionId: string;
   timestamp: string;
+  identity: string;
   autoGenerateArrayKeys: boolean;
 }
 
@@ -37,10 +40,21 @@ export class Batch {
   readonly #store: Store;
   readonly #options: BatchOptions;
   readonly #changes = new Map<string, Change>();
+  readonly #purged = new Set<string>();
+  readonly #unlocked = new Set<string>();
 
   constructor(store: Store, options: BatchOptions) {
     this.#store = store;
     this.#options = options;
+  }
+
+  get timestamp(): string {
+    return this.#options.timestamp;
+  }
+
+  /** Who asks for the transaction. */
+  get identity(): string {
+    return this.#options.identity;
   }
 
   /** The document as this transaction sees it. */
@@ -156,6 +170,26 @@ export class Batch {
     );
   }
 
+  /** The history of a document goes when the transaction is committed. */
+  purge(id: string): void {
+    this.#purged.add(id);
+  }
+
+  /** Documents whose history goes. */
+  purged(): string[] {
+    return [...this.#purged];
+  }
+
+  /** This transaction is what a locked release waits for. */
+  unlock(release: string): void {
+    this.#unlocked.add(release);
+  }
+
+  /** Ids of all documents that this transaction has touched so far. */
+  touched(): string[] {
+    return [...this.#changes.keys()];
+  }
+
   /** The changes that remain, one for each document, in the order in which the documents were first touched. */
   changes(): Change[] {
     return [...this.#changes.values()].filter(
@@ -219,6 +253,20 @@ export class Batch {
     return change === undefined ? this.#store.exists(id) : change.after !== null;
   }
 
+  /** Versions in a release that is scheduled or over stay as they are. @throws WriteError 409 */
+  #assertUnlocked(id: string): void {
+    const { bundle } = splitId(id);
+    if (bundle === "" || bundle === "drafts" || this.#unlocked.has(bundle)) return;
+    const state = this.get(releaseDocumentId(bundle))?.["state"];
+    if (state !== "scheduled" && state !== "published" && state !== "archived") return;
+    throw new WriteError(
+      409,
+      "releaseLockedError",
+      `"${id}" cannot be changed: the release "${bundle}" is ${state}`,
+      { id },
+    );
+  }
+
   #newDocument(attributes: unknown): LakeDocument {
     if (!isObject(attributes)) {
       throw new WriteError(400, "documentInvalidError", "A document must be a JSON object");
@@ -242,6 +290,7 @@ export class Batch {
   }
 
   #record(id: string, after: LakeDocument | null, mutation: unknown): void {
+    this.#assertUnlocked(id);
     const change = this.#changes.get(id);
     if (change === undefined) {
       this.#changes.set(id, {
@@ -261,62 +310,4 @@ function timeOr(value: unknown, name: string, fallback: string): string {
   if (value === undefined || value === null) return fallback;
   if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
   throw new WriteError(400, "attributeInvalidError", `${name} must be an RFC 3339 time`);
-}
-
-const OBJECT_OPERATIONS = ["set", "setIfMissing", "inc", "dec", "diffMatchPatch"];
-const KNOWN_OPERATIONS = new Set([
-  ...OBJECT_OPERATIONS,
-  "unset",
-  "insert",
-  "merge",
-  "id",
-  "query",
-  "params",
-  "ifRevisionID",
-]);
-
-/** @throws WriteError 400 */
-function assertPatch(operations: JsonObject): void {
-  const wrong = (description: string) => new WriteError(400, "patchInvalidError", description);
-  for (const name of Object.keys(operations)) {
-    if (!KNOWN_OPERATIONS.has(name)) throw wrong(`Unknown patch operation "${name}"`);
-  }
-  if (operations["merge"] !== undefined)
-    throw wrong('The patch operation "merge" is not supported: use "set"');
-  for (const name of OBJECT_OPERATIONS) {
-    if (operations[name] !== undefined && !isObject(operations[name]))
-      throw wrong(`"${name}" must be an object`);
-  }
-  for (const name of ["inc", "dec"]) {
-    const amounts = operations[name];
-    if (isObject(amounts) && Object.values(amounts).some((n) => typeof n !== "number")) {
-      throw wrong(`"${name}" takes numbers`);
-    }
-  }
-  const texts = operations["diffMatchPatch"];
-  if (isObject(texts) && Object.values(texts).some((text) => typeof text !== "string")) {
-    throw wrong('"diffMatchPatch" takes strings');
-  }
-  const unset = operations["unset"];
-  if (
-    unset !== undefined &&
-    !(Array.isArray(unset) && unset.every((path) => typeof path === "string"))
-  ) {
-    throw wrong('"unset" must be an array of paths');
-  }
-  const insert = operations["insert"];
-  if (insert === undefined) return;
-  const places = isObject(insert)
-    ? ["before", "after", "replace"].filter((place) => insert[place] !== undefined)
-    : [];
-  const place = places[0];
-  if (
-    !isObject(insert) ||
-    place === undefined ||
-    places.length !== 1 ||
-    typeof insert[place] !== "string" ||
-    !Array.isArray(insert["items"])
-  ) {
-    throw wrong('"insert" needs "items" and exactly one of "before", "after" and "replace"');
-  }
 }

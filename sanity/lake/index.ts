@@ -15,6 +15,7 @@ import { lockFolder } from "./lock.ts";
 import { Presence } from "./presence.ts";
 import { QueryPool } from "./query/pool.ts";
 import type { Lake } from "./routes/route.ts";
+import { ReleaseSchedule } from "./release-schedule.ts";
 import { createLakeServer, listenOnLoopback } from "./server.ts";
 import { Store } from "./store.ts";
 import { SocketStreams, SseStreams } from "./streams.ts";
@@ -86,6 +87,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       log,
       ...(options.webhookRetry === undefined ? {} : { retry: options.webhookRetry }),
     });
+    const schedule = new ReleaseSchedule({ store, writer, log });
     let url = "";
     const lake: Lake = {
       file,
@@ -105,6 +107,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     writer.onCommit((commit) => {
       webhooks.deliver(commit);
       events.publish(commit);
+      schedule.changed(commit);
     });
     const sockets = new SocketStreams(auth, events);
     const presence = new Presence(auth);
@@ -113,6 +116,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     lake.guard.usePort(port);
     url = `http://127.0.0.1:${port}`;
     webhooks.start();
+    schedule.start();
 
     const parts = { store, pool };
     let closing: Promise<void> | null = null;
@@ -131,6 +135,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       clearTimeout(force);
       sockets.terminate();
       presence.terminate();
+      await schedule.close();
       await writer.idle();
       await webhooks.close();
       await parts.pool.close();

@@ -105,6 +105,19 @@ export class Store {
       .map((row) => String(row["id"]));
   }
 
+  /** Ids of all versions in a release. */
+  idsInBundle(bundle: string): string[] {
+    return this.sql("SELECT id FROM documents WHERE bundle = ? ORDER BY base_id")
+      .all(bundle)
+      .map((row) => String(row["id"]));
+  }
+
+  ofType(type: string): LakeDocument[] {
+    return this.sql("SELECT body FROM documents WHERE type = ? ORDER BY id")
+      .all(type)
+      .map((row) => parseDocument(row["body"]));
+  }
+
   put(document: LakeDocument, seq: number): void {
     const { baseId, bundle } = splitId(document._id);
     this.sql(
@@ -178,6 +191,14 @@ export class Store {
       JSON.stringify(change.mutations),
       change.after === null ? null : JSON.stringify(change.after),
     );
+  }
+
+  /** Forgets all that was before a transaction. That there was one stays: query threads learn of a change from it. */
+  purge(ids: string[], seq: number): void {
+    if (ids.length === 0) return;
+    this.sql(
+      "DELETE FROM changes WHERE document_id IN (SELECT value FROM json_each(?)) AND seq < ?",
+    ).run(JSON.stringify(ids), seq);
   }
 
   transactionById(id: string): StoredTransaction | null {
@@ -254,17 +275,6 @@ export class Store {
       timestamp,
     );
     return Number(row?.["seq"] ?? 0);
-  }
-
-  keyValue(user: string, key: string): string | null {
-    const row = this.sql("SELECT value FROM key_values WHERE user = ? AND key = ?").get(user, key);
-    return row === undefined ? null : String(row["value"]);
-  }
-
-  setKeyValue(user: string, key: string, value: string): void {
-    this.sql(
-      "INSERT INTO key_values (user, key, value) VALUES (?, ?, ?) ON CONFLICT (user, key) DO UPDATE SET value = excluded.value",
-    ).run(user, key, value);
   }
 
   close(): void {

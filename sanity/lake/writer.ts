@@ -78,6 +78,7 @@ export class Writer {
     const batch = new Batch(this.#store, {
       transactionId,
       timestamp,
+      identity: options.identity,
       autoGenerateArrayKeys: options.autoGenerateArrayKeys ?? false,
     });
     let result: T;
@@ -121,6 +122,7 @@ export class Writer {
             after: change.after,
           });
         });
+        this.#store.purge(batch.purged(), commit.seq);
         for (const listener of this.#insideCommit) listener(commit);
       });
     } catch (error) {

@@ -12,7 +12,12 @@ interface Entry {
   baseId: string;
   bundle: string;
   seq: number;
+  /** A version that takes its document away when its release is published: whoever looks through the release sees none. */
+  unpublishes: boolean;
 }
+
+const COLUMNS = `d.id, d.base_id, d.bundle, d.seq,
+  d.bundle NOT IN ('', 'drafts') AND json_extract(d.body, '$._system.delete') IS TRUE AS unpublishes`;
 
 /** One condition for each kind of look-up; `?1` is a JSON array of the values. */
 const CONDITIONS: Record<Exclude<LookupKind, "prefix">, string> = {
@@ -86,9 +91,7 @@ export class Dataset {
     if (view.kind === "overlay")
       return this.#documents(this.#overlay(view.bundles, "d.base_id = ?1", [id]), view)[0] ?? null;
     const extra = restriction(view);
-    const row = this.#sql(
-      `SELECT d.id, d.base_id, d.bundle, d.seq FROM documents d WHERE d.id = ?1${extra}`,
-    ).get(id);
+    const row = this.#sql(`SELECT ${COLUMNS} FROM documents d WHERE d.id = ?1${extra}`).get(id);
     return row === undefined ? null : this.#read(toEntry(row), view);
   }
 
@@ -127,7 +130,7 @@ export class Dataset {
   #select(view: View, condition: string, args: string[]): Entry[] {
     if (view.kind === "overlay") return this.#overlay(view.bundles, condition, args);
     return this.#sql(
-      `SELECT d.id, d.base_id, d.bundle, d.seq FROM documents d WHERE ${condition}${restriction(view)} ORDER BY d.id`,
+      `SELECT ${COLUMNS} FROM documents d WHERE ${condition}${restriction(view)} ORDER BY d.id`,
     )
       .all(...args)
       .map(toEntry);
@@ -136,7 +139,7 @@ export class Dataset {
   /** The winning form of every document of which any form meets the condition. */
   #overlay(bundles: string[], condition: string, args: string[]): Entry[] {
     const rows = this.#sql(
-      `SELECT d.id, d.base_id, d.bundle, d.seq FROM documents d
+      `SELECT ${COLUMNS} FROM documents d
        WHERE d.base_id IN (SELECT d.base_id FROM documents d WHERE ${condition}) ORDER BY d.base_id`,
     ).all(...args);
     const winners = new Map<string, Entry>();
@@ -148,7 +151,7 @@ export class Dataset {
       if (present === undefined || rank < bundles.indexOf(present.bundle))
         winners.set(entry.baseId, entry);
     }
-    return [...winners.values()];
+    return [...winners.values()].filter(({ unpublishes }) => !unpublishes);
   }
 
   #documents(entries: Entry[], view: View): LakeDocument[] {
@@ -204,5 +207,6 @@ function toEntry(row: Record<string, unknown>): Entry {
     baseId: String(row["base_id"]),
     bundle: String(row["bundle"]),
     seq: Number(row["seq"]),
+    unpublishes: row["unpublishes"] === 1,
   };
 }

@@ -1,5 +1,6 @@
 /** Queries, documents by id, mutations and actions. */
-import { parseActions, runActions } from "../actions.ts";
+import { parseActions } from "../actions/requests.ts";
+import { runActions } from "../actions/run.ts";
 import { MAX_JSON_BYTES } from "../constants.ts";
 import { isObject } from "../documents.ts";
 import { httpError } from "../errors.ts";

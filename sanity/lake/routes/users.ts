@@ -3,6 +3,7 @@ import { z } from "zod";
 import { identityOf, ROLES, userOf } from "../auth.ts";
 import { httpError } from "../errors.ts";
 import { readJson } from "../http.ts";
+import { keyValue, setKeyValue } from "../key-values.ts";
 import { route } from "./route.ts";
 import type { Handler, Route } from "./route.ts";
 
@@ -27,7 +28,7 @@ export const userRoutes: Route[] = [
     body: part("keys")
       .split(",")
       .map((key) => {
-        const value = lake.store.keyValue(caller?.identity ?? "", key);
+        const value = keyValue(lake.store, caller?.identity ?? "", key);
         return value === null ? null : { key, value: JSON.parse(value) as unknown };
       }),
   })),
@@ -37,7 +38,7 @@ export const userRoutes: Route[] = [
     if (!parsed.success) throw httpError(400, "The body must be a list of {key, value}");
     lake.store.atomically(() => {
       for (const { key, value } of parsed.data)
-        lake.store.setKeyValue(caller?.identity ?? "", key, JSON.stringify(value ?? null));
+        setKeyValue(lake.store, caller?.identity ?? "", key, JSON.stringify(value ?? null));
     });
     return { body: parsed.data };
   }),

@@ -1,0 +1,108 @@
+/**
+ * Publishes scheduled releases when they are due. What is due stands in the documents, so that a schedule survives a
+ * restart: what became due meanwhile is published right after it.
+ */
+import { runActions } from "./actions/run.ts";
+import { LakeError, messageOf } from "./errors.ts";
+import { dueTime, RELEASE_TYPE, releaseName } from "./releases.ts";
+import type { LakeDocument } from "./documents.ts";
+import type { Store } from "./store.ts";
+import type { Commit, Writer } from "./writer.ts";
+
+/** Looks again at least this often: the clock may be set, and the machine may sleep. */
+const LOOK_AGAIN_MS = 60_000;
+
+export class ReleaseSchedule {
+  readonly #store: Store;
+  readonly #writer: Writer;
+  readonly #log: (line: string) => void;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(options: { store: Store; writer: Writer; log: (line: string) => void }) {
+    this.#store = options.store;
+    this.#writer = options.writer;
+    this.#log = options.log;
+  }
+
+  /** Publishes what is due, and waits for the rest. */
+  start(): void {
+    this.#arm();
+  }
+
+  /** A commit may have scheduled a release, or the other way round. */
+  changed(commit: Commit): void {
+    if (commit.changes.some(({ documentId }) => documentId.startsWith("_.releases."))) this.#arm();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #arm(retryMs = 0): void {
+    if (this.#closed || this.#running !== null) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const next = this.#scheduled()[0];
+    if (next === undefined) return;
+    const wait = Math.max(retryMs, Math.min(next.due - Date.now(), LOOK_AGAIN_MS));
+    this.#timer = setTimeout(() => {
+      this.#running = this.#publishDue().then((all) => {
+        this.#running = null;
+        this.#arm(all ? 0 : LOOK_AGAIN_MS);
+      });
+    }, wait);
+    this.#timer.unref();
+  }
+
+  #scheduled(): { release: LakeDocument; due: number }[] {
+    return this.#store
+      .ofType(RELEASE_TYPE)
+      .flatMap((release) => {
+        const due = dueTime(release);
+        return due === null ? [] : [{ release, due }];
+      })
+      .toSorted((a, b) => a.due - b.due);
+  }
+
+  /** @returns false when one of them has to be tried again */
+  async #publishDue(): Promise<boolean> {
+    for (const { release, due } of this.#scheduled()) {
+      if (due > Date.now() || this.#closed) return true;
+      const identity = String(release["userId"] ?? "");
+      const releaseId = releaseName(release);
+      try {
+        const actions = [{ actionType: "sanity.action.release.publish", releaseId } as const];
+        await runActions(this.#writer, this.#store, actions, { identity, dryRun: false });
+      } catch (error) {
+        this.#log(`the release "${releaseId}" was due, and is not published: ${messageOf(error)}`);
+        // A full disk says nothing about the release: it stays scheduled.
+        if (!(error instanceof LakeError && error.status < 500)) return false;
+        await this.#giveUp(release, messageOf(error));
+      }
+    }
+    return true;
+  }
+
+  /** The release is open again, and says why: somebody has to look at it. */
+  async #giveUp(release: LakeDocument, message: string): Promise<void> {
+    await this.#writer
+      .transact(
+        { kind: "actionError", identity: String(release["userId"] ?? "") },
+        () => Promise.resolve(null),
+        (batch) => {
+          const now = batch.get(release._id);
+          // Somebody was faster.
+          if (now === null || now["state"] !== "scheduled") return;
+          batch.patch(release._id, {
+            set: { state: "active", error: { message } },
+            unset: ["publishAt"],
+          });
+        },
+      )
+      .catch((error: unknown) => this.#log(messageOf(error)));
+  }
+}
