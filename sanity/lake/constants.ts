@@ -34,3 +34,9 @@ export const MAX_OUTPUT_SIDE = 8_192;
 export const IMAGE_CACHE_BYTES = 512 * 1024 * 1024;
 /** An export whose reader takes nothing for this long is ended. */
 export const EXPORT_STALL_MS = 60_000;
+/** History older than this goes, except what is needed to know what is there now. */
+export const HISTORY_DAYS = 90;
+/** Changes of one document that its history holds; older ones go. */
+export const HISTORY_CHANGES = 1_000;
+/** Deliveries of webhooks that the log holds. */
+export const WEBHOOK_LOG = 1_000;

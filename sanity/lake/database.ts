@@ -85,6 +85,7 @@ const MIGRATIONS: string[] = [
     PRIMARY KEY (user, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  "CREATE INDEX transactions_by_time ON transactions (timestamp, seq);",
 ];
 
 /**
@@ -114,17 +115,15 @@ function migrate(db: DatabaseSync): void {
       `The lake's data has format ${current}, this program knows formats up to ${MIGRATIONS.length}: update the program, or start with another LAKE_DIR.`,
     );
   }
-  for (let version = current; version < MIGRATIONS.length; version++) {
-    const sql = MIGRATIONS[version];
-    if (sql === undefined) continue;
-    db.exec("BEGIN IMMEDIATE");
-    try {
-      db.exec(sql);
-      db.exec(`PRAGMA user_version = ${version + 1}`);
-      db.exec("COMMIT");
-    } catch (error) {
-      db.exec("ROLLBACK");
-      throw error;
-    }
+  if (current === MIGRATIONS.length) return;
+  // All steps or none: a program that ends in between leaves the file as it was.
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    for (const sql of MIGRATIONS.slice(current)) db.exec(sql);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    db.exec("COMMIT");
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
   }
 }

@@ -16,6 +16,7 @@ import { Presence } from "./presence.ts";
 import { QueryPool } from "./query/pool.ts";
 import type { Lake } from "./routes/route.ts";
 import { ReleaseSchedule } from "./release-schedule.ts";
+import { Retention } from "./retention.ts";
 import { createLakeServer, listenOnLoopback } from "./server.ts";
 import { Store } from "./store.ts";
 import { SocketStreams, SseStreams } from "./streams.ts";
@@ -87,6 +88,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       log,
       ...(options.webhookRetry === undefined ? {} : { retry: options.webhookRetry }),
     });
+    const retention = new Retention(store, log);
     const schedule = new ReleaseSchedule({ store, writer, log });
     let url = "";
     const lake: Lake = {
@@ -117,6 +119,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     url = `http://127.0.0.1:${port}`;
     webhooks.start();
     schedule.start();
+    retention.start();
 
     const parts = { store, pool };
     let closing: Promise<void> | null = null;
@@ -136,6 +139,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       sockets.terminate();
       presence.terminate();
       await schedule.close();
+      await retention.close();
       await writer.idle();
       await webhooks.close();
       await parts.pool.close();

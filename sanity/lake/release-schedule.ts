@@ -4,7 +4,7 @@
  */
 import { runActions } from "./actions/run.ts";
 import { LakeError, messageOf } from "./errors.ts";
-import { dueTime, RELEASE_TYPE, releaseName } from "./releases.ts";
+import { dueTime, ownerOf, RELEASE_TYPE, releaseName } from "./releases.ts";
 import type { LakeDocument } from "./documents.ts";
 import type { Store } from "./store.ts";
 import type { Commit, Writer } from "./writer.ts";
@@ -72,7 +72,7 @@ export class ReleaseSchedule {
   async #publishDue(): Promise<boolean> {
     for (const { release, due } of this.#scheduled()) {
       if (due > Date.now() || this.#closed) return true;
-      const identity = String(release["userId"] ?? "");
+      const identity = ownerOf(release);
       const releaseId = releaseName(release);
       try {
         const actions = [{ actionType: "sanity.action.release.publish", releaseId } as const];
@@ -91,7 +91,7 @@ export class ReleaseSchedule {
   async #giveUp(release: LakeDocument, message: string): Promise<void> {
     await this.#writer
       .transact(
-        { kind: "actionError", identity: String(release["userId"] ?? "") },
+        { kind: "actionError", identity: ownerOf(release) },
         () => Promise.resolve(null),
         (batch) => {
           const now = batch.get(release._id);

@@ -12,6 +12,11 @@ export function releaseName(release: LakeDocument): string {
   return release._id.slice("_.releases.".length);
 }
 
+/** Who has made a release: in whose name it is published when it is due. */
+export function ownerOf(release: LakeDocument): string {
+  return typeof release["userId"] === "string" ? release["userId"] : "";
+}
+
 /** When a scheduled release is due, or null for any other. */
 export function dueTime(release: LakeDocument): number | null {
   if (release["state"] !== "scheduled" || !release._id.startsWith("_.releases.")) return null;

@@ -271,9 +271,9 @@ export class Store {
 
   /** The sequence number of the newest transaction at or before a time. */
   seqAtTime(timestamp: string): number {
-    const row = this.sql("SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?").get(
-      timestamp,
-    );
+    const row = this.sql(
+      "SELECT seq FROM transactions WHERE timestamp <= ? ORDER BY timestamp DESC, seq DESC LIMIT 1",
+    ).get(timestamp);
     return Number(row?.["seq"] ?? 0);
   }
 

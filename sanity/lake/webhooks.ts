@@ -5,7 +5,7 @@
  */
 import { createHash, createHmac } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { DATASET, PROJECT_ID } from "./constants.ts";
+import { DATASET, PROJECT_ID, WEBHOOK_LOG } from "./constants.ts";
 import type { LakeDocument } from "./documents.ts";
 import { messageOf } from "./errors.ts";
 import { isPublishedId } from "./ids.ts";
@@ -36,7 +36,8 @@ export interface RetryTimes {
 const RETRY: RetryTimes = { firstMs: 500, mostMs: 60_000, giveUpAfterMs: 30 * 60_000 };
 const REQUEST_TIMEOUT_MS = 30_000;
 const CONCURRENCY = 16;
-const KEPT_IN_LOG = 1_000;
+/** After so many deliveries the log is cut to its length. */
+const TRIM_EVERY = 100;
 
 interface Delivery {
   id: number;
@@ -66,6 +67,7 @@ export class Webhooks {
   readonly #running = new Set<Promise<void>>();
   readonly #stop = new AbortController();
   #free = CONCURRENCY;
+  #finished = 0;
   readonly #waiting: (() => void)[] = [];
 
   constructor(options: {
@@ -328,11 +330,13 @@ export class Webhooks {
              last_status = ?, last_error = ? WHERE id = ?`,
         )
         .run(state, delivery?.attempts ?? 0, Date.now(), status, error, id);
-      if (id % 100 === 0) {
-        this.#store
-          .sql("DELETE FROM deliveries WHERE state <> 'pending' AND id <= ?")
-          .run(id - KEPT_IN_LOG);
-      }
+      if (this.#finished++ % TRIM_EVERY !== 0) return;
+      this.#store
+        .sql(
+          `DELETE FROM deliveries WHERE state <> 'pending' AND id <=
+             (SELECT id FROM deliveries WHERE state <> 'pending' ORDER BY id DESC LIMIT 1 OFFSET ?)`,
+        )
+        .run(WEBHOOK_LOG);
     });
   }
 

@@ -81,7 +81,7 @@ function edit(batch: Batch, id: string, patch: JsonObject): void {
   if (before === null) throw missing(id);
   batch.patch(id, patch);
   const after = batch.get(id);
-  const rest = ({ metadata: _, _rev, _updatedAt, ...others }: LakeDocument) => others;
+  const rest = ({ metadata: _metadata, _rev, _updatedAt, ...others }: LakeDocument) => others;
   if (after === null || !isDeepStrictEqual(rest(before), rest(after)))
     throw invalid(`Only the metadata of "${id}" can be edited`);
   checkedMetadata(after["metadata"]);

@@ -3,7 +3,6 @@ import type { Batch } from "../batch.ts";
 import type { Store } from "../store.ts";
 import type { Writer } from "../writer.ts";
 import { applyDocumentAction } from "./documents.ts";
-import type { DocumentAction } from "./documents.ts";
 import { applyReleaseAction } from "./releases.ts";
 import type { ReleaseAction } from "./releases.ts";
 import type { ActionRequest } from "./requests.ts";
@@ -36,7 +35,7 @@ export async function runActions(
 function applyAction(batch: Batch, store: Store, one: ActionRequest): void {
   if (isRelease(one)) applyReleaseAction(batch, store, one);
   else if (isVersion(one)) applyVersionAction(batch, one);
-  else applyDocumentAction(batch, store, one as DocumentAction);
+  else applyDocumentAction(batch, store, one);
 }
 
 function isRelease(one: ActionRequest): one is ReleaseAction {

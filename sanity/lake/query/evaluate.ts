@@ -37,6 +37,8 @@ export class Evaluator {
   readonly #parsed = new Map<string, Plan>();
   readonly #lists = new LRUCache<string, KeptList>({
     maxSize: MAX_KEPT,
+    // A list is mended from the history, which does not reach back for ever.
+    ttl: 24 * 60 * 60_000,
     // A list that holds nothing takes its place, too.
     sizeCalculation: (list) => list.length + 100,
   });

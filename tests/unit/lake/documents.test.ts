@@ -385,10 +385,11 @@ describe("actions", () => {
     expect(await get("versions.r1.v")).toMatchObject({ n: 9 });
     expect(await client.fetch('*[_id == "v"][0].n', {}, { perspective: ["r1", "drafts"] })).toBe(9);
     expect(await client.fetch('*[_id == "v"][0].n', {}, { perspective: ["drafts"] })).toBe(7);
-    expect(
-      (await failureOf(act({ actionType: "sanity.action.release.create", releaseId: "r1" })))
-        .statusCode,
-    ).toBe(501);
+    for (const actionType of [`${doc}.variant.create`, "sanity.action.variant.definition.create"]) {
+      const error = await failureOf(act({ actionType, publishedId: "v", variantId: "x" }));
+      expect(error.statusCode).toBe(501);
+      expect(error.message).toMatch(/variant\S+ is not implemented by the embedded content lake/);
+    }
     expect((await failureOf(act({ actionType: "nonsense" }))).statusCode).toBe(400);
     expect(
       (

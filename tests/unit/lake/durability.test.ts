@@ -2,9 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { openForWriting } from "../../../sanity/lake/database.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { brokenAssets, documentsOnDisk, lakeProcess } from "./lake-process.ts";
 import { failureOf, newFolder, testLake } from "./support.ts";
@@ -178,14 +176,4 @@ test("a folder that a killed process held is free again", async () => {
   expect(again.isEmpty).toBe(false);
   expect(again.token).toBe(lake.token);
   await again.remove();
-});
-
-test("data of a newer lake is not touched", () => {
-  const dir = newFolder();
-  const file = join(dir, "lake.sqlite");
-  const db = new DatabaseSync(file);
-  db.exec("PRAGMA user_version = 999");
-  db.close();
-  expect(() => openForWriting(file)).toThrow(/format 999/);
-  rmSync(dir, { recursive: true });
 });

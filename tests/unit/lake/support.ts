@@ -78,7 +78,7 @@ export async function failureOf(
 export async function until<T>(
   look: () => T | Promise<T>,
   what: string,
-  limitMs = 5_000,
+  limitMs = 20_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + limitMs;
   for (;;) {

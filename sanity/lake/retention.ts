@@ -1,0 +1,110 @@
+/**
+ * How long history is kept: as the hosted store does by plan, changes go when they are old, and the oldest of a
+ * document go when it has very many. What stays whatever its age: the newest content of every document that exists,
+ * and of the versions that an archived release would bring back.
+ */
+import { setImmediate as breathe } from "node:timers/promises";
+import { HISTORY_CHANGES, HISTORY_DAYS } from "./constants.ts";
+import { messageOf } from "./errors.ts";
+import type { Store } from "./store.ts";
+
+const HOUR_MS = 60 * 60_000;
+/** Changes that are looked at in one go: nobody waits longer than these take. */
+const STEP = 500;
+
+/** Newest content of a document that exists, or that a release may bring back. */
+const NEEDED = `
+  c.after IS NOT NULL
+  AND c.seq = (SELECT max(n.seq) FROM changes n
+               WHERE n.document_id = c.document_id AND n.after IS NOT NULL)
+  AND (EXISTS (SELECT 1 FROM documents d WHERE d.id = c.document_id)
+       OR (c.document_id GLOB 'versions.*.*'
+           AND EXISTS (SELECT 1 FROM documents r WHERE r.id = '_.releases.' ||
+             substr(c.document_id, 10, instr(substr(c.document_id, 10), '.') - 1))))`;
+
+export class Retention {
+  readonly #store: Store;
+  readonly #log: (line: string) => void;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(store: Store, log: (line: string) => void) {
+    this.#store = store;
+    this.#log = log;
+  }
+
+  /** Tidies up now and every hour. */
+  start(): void {
+    const tidy = () => {
+      this.#running ??= this.tidy(Date.now())
+        .catch((error: unknown) => this.#log(`old history is still there: ${messageOf(error)}`))
+        .finally(() => (this.#running = null));
+    };
+    tidy();
+    this.#timer = setInterval(tidy, HOUR_MS).unref();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** Removes what is older than the limit at this time, and what is more than the limit of one document. */
+  async tidy(now: number): Promise<void> {
+    await this.#removeOld(new Date(now - HISTORY_DAYS * 24 * HOUR_MS).toISOString());
+    await this.#removeMany();
+  }
+
+  async #removeOld(before: string): Promise<void> {
+    const last = this.#store.seqAtTime(before);
+    let [seq, position] = [0, -1];
+    while (!this.#closed) {
+      const rows = this.#store
+        .sql(
+          `SELECT c.rowid AS row, c.seq, c.position, ${NEEDED} AS needed FROM changes c
+           WHERE (c.seq, c.position) > (?, ?) AND c.seq <= ? ORDER BY c.seq, c.position LIMIT ${STEP}`,
+        )
+        .all(seq, position, last);
+      const newest = rows.at(-1);
+      if (newest === undefined) return;
+      [seq, position] = [Number(newest["seq"]), Number(newest["position"])];
+      const old = rows.filter((row) => row["needed"] !== 1).map((row) => Number(row["row"]));
+      this.#remove("rowid IN (SELECT value FROM json_each(?))", JSON.stringify(old));
+      await breathe();
+    }
+  }
+
+  async #removeMany(): Promise<void> {
+    const rows = this.#store
+      .sql("SELECT document_id AS id FROM changes GROUP BY document_id HAVING count(*) > ?")
+      .all(HISTORY_CHANGES);
+    for (const row of rows) {
+      if (this.#closed) return;
+      const id = String(row["id"]);
+      const oldest = this.#store
+        .sql("SELECT seq FROM changes WHERE document_id = ? ORDER BY seq DESC LIMIT 1 OFFSET ?")
+        .get(id, HISTORY_CHANGES - 1);
+      this.#remove("document_id = ? AND seq < ?", id, Number(oldest?.["seq"] ?? 0));
+      await breathe();
+    }
+  }
+
+  /** Removes changes, and transactions that have none any more; the newest stays, for its number is the last one. */
+  #remove(condition: string, ...values: (string | number)[]): void {
+    this.#store.atomicallySoon(() => {
+      const removed = this.#store
+        .sql(`DELETE FROM changes WHERE ${condition} RETURNING seq`)
+        .all(...values);
+      if (removed.length === 0) return;
+      this.#store
+        .sql(
+          `DELETE FROM transactions WHERE seq IN (SELECT value FROM json_each(?))
+           AND seq < (SELECT max(seq) FROM transactions)
+           AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)`,
+        )
+        .run(JSON.stringify([...new Set(removed.map((row) => Number(row["seq"])))]));
+    });
+  }
+}
