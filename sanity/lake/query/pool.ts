@@ -27,7 +27,8 @@ interface Waiting {
 
 interface Thread {
   worker: Worker;
-  current: (Waiting & { id: number; timer: NodeJS.Timeout }) | null;
+  /** The timer runs from when the thread can work: that it takes a while to start is not the query's fault. */
+  current: (Waiting & { id: number; timer: NodeJS.Timeout | null }) | null;
   /** Whether it has started, and opened the database. */
   proven: boolean;
 }
@@ -99,7 +100,12 @@ export class QueryPool {
     const waiting = this.#queue.shift();
     if (waiting === undefined) return;
     const id = this.#nextId++;
-    const timer = setTimeout(() => {
+    thread.current = { ...waiting, id, timer: thread.proven ? this.#limit(thread) : null };
+    thread.worker.postMessage({ id, job: waiting.job });
+  }
+
+  #limit(thread: Thread): NodeJS.Timeout {
+    return setTimeout(() => {
       this.#retire(
         thread,
         queryError(
@@ -109,8 +115,6 @@ export class QueryPool {
         ),
       );
     }, this.#timeLimit);
-    thread.current = { ...waiting, id, timer };
-    thread.worker.postMessage({ id, job: waiting.job });
   }
 
   #addThread(): void {
@@ -139,10 +143,13 @@ export class QueryPool {
   }
 
   #finish(thread: Thread, reply: WorkerReply): void {
-    thread.proven = true;
     const current = thread.current;
+    if (!thread.proven) {
+      thread.proven = true;
+      if (current !== null) current.timer = this.#limit(thread);
+    }
     if (current === null || current.id !== reply.id) return;
-    clearTimeout(current.timer);
+    clearTimeout(current.timer ?? undefined);
     thread.current = null;
     if (reply.ok) current.resolve(reply.value);
     else current.reject(toLakeError(reply.error, current.job));
@@ -153,7 +160,7 @@ export class QueryPool {
   #retire(thread: Thread, error: unknown): void {
     if (!this.#threads.delete(thread)) return;
     if (thread.current !== null) {
-      clearTimeout(thread.current.timer);
+      clearTimeout(thread.current.timer ?? undefined);
       thread.current.reject(error);
       thread.current = null;
     }
