@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { LakeDocument } from "../documents.ts";
 import { splitId } from "../ids.ts";
 import { DocumentCache } from "./document-cache.ts";
-import type { Lookup, LookupKind } from "./plan.ts";
+import type { Lookup, LookupKind } from "./constraints.ts";
 import type { View } from "./protocol.ts";
 import type { TagCollector } from "./tags.ts";
 

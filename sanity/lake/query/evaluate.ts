@@ -9,7 +9,8 @@ import type { Dataset } from "./dataset.ts";
 import { KeptList } from "./kept-list.ts";
 import { filterOf } from "./match.ts";
 import { Planner, VALUE_SEPARATOR } from "./plan.ts";
-import type { LookupKind, Plan, Step } from "./plan.ts";
+import type { LookupKind } from "./constraints.ts";
+import type { Plan, Step } from "./plan.ts";
 import type {
   HookAnswer,
   HookJob,

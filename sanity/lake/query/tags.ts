@@ -7,7 +7,7 @@ import type { LakeDocument } from "../documents.ts";
 import { isObject } from "../documents.ts";
 import { splitId } from "../ids.ts";
 import { referencesOf } from "../references.ts";
-import type { LookupKind } from "./plan.ts";
+import type { LookupKind } from "./constraints.ts";
 
 /** Next.js takes 128 tags for one request; more than this become one tag for everything. */
 const MAX_TAGS = 96;
