@@ -7,9 +7,12 @@ export const authorOf = (index: number): string => `author-${Math.floor(index / 
 const paragraph =
   "Long rides build the engine, short ones sharpen it, and the days between them make both count. ";
 
+/** How many of so many documents are posts. */
+export const postsOf = (size: number): number => size - Math.ceil(size / (postsOfAuthor + 1));
+
 /** Documents as a site of this size has them: authors, and their posts with a kilobyte or two of text. */
 export function documentsOf(size: number): Record<string, unknown>[] {
-  const authors = Math.ceil(size / (postsOfAuthor + 1));
+  const authors = size - postsOf(size);
   return Array.from({ length: size }, (_, index) =>
     index < authors
       ? { _id: `author-${index}`, _type: "author", name: "Ana" }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { end, start } from "../../scripts/processes.ts";
-import { authorOf, documentsOf, slugOf } from "./lake-content.ts";
+import { authorOf, documentsOf, postsOf, slugOf } from "./lake-content.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 
 /** Milliseconds of each request, from the first byte sent to the last byte read. */
@@ -33,52 +33,64 @@ const queries = {
   references: `*[references($id)]{_id, title}`,
 };
 
-/** Measures a lake in a process of its own, on a folder of its own, through HTTP, at each size. */
+/**
+ * Measures lakes of each size, each in a process of its own on a folder of its own, through HTTP. They take turns, so
+ * that whatever else the machine does meanwhile happens to all of them.
+ */
 export async function measureLake(): Promise<LakeFigures> {
-  const figures: LakeFigures = {
-    times: [],
-    mutationsPerSecond: { one: 0, eight: 0 },
-    memory: { empty: undefined, full: undefined },
-  };
-  for (const size of sizes) {
-    const isLargest = size === sizes.at(-1);
-    await withLake(async (lake, pid) => {
-      if (isLargest) figures.memory.empty = await memoryOf(pid);
-      await fill(lake, size);
-      figures.times.push({ size, times: await timesOf(lake, size) });
-      if (!isLargest) return;
-      figures.mutationsPerSecond = { one: await write(lake, 1), eight: await write(lake, 8) };
-      figures.memory.full = await memoryOf(pid);
-    });
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const lakes: (Lake & { size: number; times: LakeTimes })[] = [];
+    for (const size of sizes) {
+      const lake = await startLakeProcess();
+      stops.push(lake.stop);
+      const times = { slug: [], list: [], references: [], mutation: [] };
+      lakes.push({ ...lake, size, times });
+    }
+    const largest = lakes.at(-1);
+    if (largest === undefined) throw new Error("There is no size to measure.");
+    const empty = await memoryOf(largest.pid);
+    for (const lake of lakes) await fill(lake, lake.size);
+    for (let round = -warmUpRounds; round < rounds; round++)
+      for (const lake of lakes) await measureRound(lake, lake.size, round, lake.times);
+    return {
+      times: lakes.map(({ size, times }) => ({ size, times })),
+      mutationsPerSecond: { one: await write(largest, 1), eight: await write(largest, 8) },
+      memory: { empty, full: await memoryOf(largest.pid) },
+    };
+  } finally {
+    for (const stop of stops) await stop();
   }
-  return figures;
 }
 
 type Lake = {
+  pid: number;
   query(text: string, params?: Record<string, string>): Promise<void>;
   mutate(mutations: unknown[]): Promise<void>;
 };
 
 const address = z.object({ url: z.url(), token: z.string() });
 
-async function withLake(work: (lake: Lake, pid: number) => Promise<void>): Promise<void> {
+async function startLakeProcess(): Promise<Lake & { stop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), "lake-bench-"));
+  process.once("exit", () => rmSync(dir, { recursive: true, force: true }));
   const child = start([join(import.meta.dirname, "lake-process.ts"), dir]);
+  const message = await new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", () => reject(new Error("The lake has ended; its last words are above.")));
+  });
   const agent = new Agent({ keepAlive: true });
-  try {
-    const message = await new Promise((resolve, reject) => {
-      child.once("message", resolve);
-      child.once("exit", () => reject(new Error("The lake has ended; its last words are above.")));
-    });
-    await work(lakeAt(address.parse(message), agent), z.number().parse(child.pid));
-  } finally {
-    agent.destroy();
-    await end(child);
-    rmSync(dir, { recursive: true, force: true });
-  }
+  return {
+    ...lakeAt(address.parse(message), agent),
+    pid: z.number().parse(child.pid),
+    async stop() {
+      agent.destroy();
+      await end(child);
+    },
+  };
 }
 
-function lakeAt({ url, token }: z.infer<typeof address>, agent: Agent): Lake {
+function lakeAt({ url, token }: z.infer<typeof address>, agent: Agent): Omit<Lake, "pid"> {
   const ask = (method: string, path: string, body = "") =>
     new Promise<void>((resolve, reject) => {
       const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
@@ -110,27 +122,24 @@ async function fill(lake: Lake, size: number): Promise<void> {
 }
 
 /** Each round writes first, so that no answer is one that was kept from the round before. */
-async function timesOf(lake: Lake, size: number): Promise<LakeTimes> {
-  const times: LakeTimes = { slug: [], list: [], references: [], mutation: [] };
-  const posts = documentsOf(size).filter(({ _type }) => _type === "post").length;
-  for (let round = -warmUpRounds; round < rounds; round++) {
-    // A step that has no factor in common with the sizes visits all of them in turn.
-    const index = ((round + warmUpRounds) * 37) % posts;
-    const measured = {
-      mutation: await timeOf(() =>
-        lake.mutate([
-          { patch: { id: `post-${index}`, set: { title: `Post ${index}, ${round}` } } },
-        ]),
-      ),
-      slug: await timeOf(() => lake.query(queries.slug, { slug: slugOf(index) })),
-      list: await timeOf(() => lake.query(queries.list)),
-      references: await timeOf(() => lake.query(queries.references, { id: authorOf(index) })),
-    };
-    if (round < 0) continue;
-    for (const what of ["slug", "list", "references", "mutation"] as const)
-      times[what].push(measured[what]);
-  }
-  return times;
+async function measureRound(
+  lake: Lake,
+  size: number,
+  round: number,
+  times: LakeTimes,
+): Promise<void> {
+  // A step that has no factor in common with the sizes visits all of them in turn.
+  const index = ((round + warmUpRounds) * 37) % postsOf(size);
+  const title = `Post ${index}, ${round}`;
+  const measured = {
+    mutation: await timeOf(() => lake.mutate([{ patch: { id: `post-${index}`, set: { title } } }])),
+    slug: await timeOf(() => lake.query(queries.slug, { slug: slugOf(index) })),
+    list: await timeOf(() => lake.query(queries.list)),
+    references: await timeOf(() => lake.query(queries.references, { id: authorOf(index) })),
+  };
+  if (round < 0) return;
+  for (const what of ["slug", "list", "references", "mutation"] as const)
+    times[what].push(measured[what]);
 }
 
 async function timeOf(work: () => Promise<void>): Promise<number> {
