@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { createImageUrlBuilder } from "@sanity/image-url";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { failureOf, testLake } from "./support.ts";
-import type { TestLake } from "./support.ts";
+import { failureOf, testLake } from "../support.ts";
+import type { TestLake } from "../support.ts";
 
 let lake: TestLake;
 let url: string;

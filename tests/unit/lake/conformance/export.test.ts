@@ -4,9 +4,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sanityOnLake } from "../../../scripts/sanity-cli.ts";
-import { newFolder, testLake } from "./support.ts";
-import type { TestLake } from "./support.ts";
+import { sanityOnLake } from "../../../../scripts/sanity-cli.ts";
+import { newFolder, testLake } from "../support.ts";
+import type { TestLake } from "../support.ts";
 
 type Document = Record<string, unknown> & { _id: string; _type: string };
 
