@@ -273,5 +273,5 @@ describe("pictures", () => {
     ]) {
       expect((await fetch(`${base}/${name}`)).status, name).toBe(404);
     }
-  });
+  }, 120_000);
 });
