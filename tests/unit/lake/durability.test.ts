@@ -25,7 +25,7 @@ test(
     });
     rmSync(dir, { recursive: true });
   },
-  20_000 + rounds * 5_000,
+  60_000 + rounds * 20_000,
 );
 
 /** A file system of its own in a folder, where that is allowed. */
@@ -53,73 +53,77 @@ const fullFileSystem = { name: "a file system that is full", shell: "", frees: t
 // Where nothing can be mounted, the case that works everywhere stands for both.
 const fullDisks = canMount ? [filesThatMustNotGrow, fullFileSystem] : [filesThatMustNotGrow];
 
-test.each(fullDisks)("$name: an error that says so, and no damage", async ({ shell, frees }) => {
-  const dir = newFolder();
-  expect(!frees || mountSmall(dir)).toBe(true);
-  try {
-    const ballast = join(dir, "ballast");
-    if (frees) writeFileSync(ballast, Buffer.alloc(2_000_000));
-    const lake = await lakeProcess(dir, shell);
-    const acknowledged = new Map<string, string>();
-    const refused = new Set<string>();
-    const write = async (name: string, length: number) => {
-      const text = randomBytes(length).toString("hex");
-      try {
-        await lake.client
-          .transaction()
-          .create({ _id: `${name}-a`, _type: "pair", text })
-          .create({ _id: `${name}-b`, _type: "pair", text: text.slice(0, 10) })
-          .commit({ returnDocuments: false });
-        acknowledged.set(name, text);
-        return null;
-      } catch (error) {
-        refused.add(name);
-        return error as Error & { statusCode?: number };
+test.each(fullDisks)(
+  "$name: an error that says so, and no damage",
+  async ({ shell, frees }) => {
+    const dir = newFolder();
+    expect(!frees || mountSmall(dir)).toBe(true);
+    try {
+      const ballast = join(dir, "ballast");
+      if (frees) writeFileSync(ballast, Buffer.alloc(2_000_000));
+      const lake = await lakeProcess(dir, shell);
+      const acknowledged = new Map<string, string>();
+      const refused = new Set<string>();
+      const write = async (name: string, length: number) => {
+        const text = randomBytes(length).toString("hex");
+        try {
+          await lake.client
+            .transaction()
+            .create({ _id: `${name}-a`, _type: "pair", text })
+            .create({ _id: `${name}-b`, _type: "pair", text: text.slice(0, 10) })
+            .commit({ returnDocuments: false });
+          acknowledged.set(name, text);
+          return null;
+        } catch (error) {
+          refused.add(name);
+          return error as Error & { statusCode?: number };
+        }
+      };
+      for (let n = 0; refused.size < 5 && n < 500; n++) {
+        const error = await write(`w${n}`, 60_000);
+        if (error === null) continue;
+        expect(error.statusCode).toBe(507);
+        expect(error.message).toMatch(/could not write to its folder, and nothing was changed/);
       }
-    };
-    for (let n = 0; refused.size < 5 && n < 500; n++) {
-      const error = await write(`w${n}`, 60_000);
-      if (error === null) continue;
-      expect(error.statusCode).toBe(507);
-      expect(error.message).toMatch(/could not write to its folder, and nothing was changed/);
-    }
-    expect(refused.size).toBe(5);
-    expect(acknowledged.size).toBeGreaterThan(3);
-    const upload = (length: number) =>
-      lake.client.assets.upload("file", randomBytes(length), { filename: "f.bin" });
-    const failed = await failureOf(upload(5_000_000));
-    expect(failed.statusCode).toBe(507);
-    expect(readdirSync(join(dir, "tmp"))).toEqual([]);
+      expect(refused.size).toBe(5);
+      expect(acknowledged.size).toBeGreaterThan(3);
+      const upload = (length: number) =>
+        lake.client.assets.upload("file", randomBytes(length), { filename: "f.bin" });
+      const failed = await failureOf(upload(5_000_000));
+      expect(failed.statusCode).toBe(507);
+      expect(readdirSync(join(dir, "tmp"))).toEqual([]);
 
-    // It lives on, and reads.
-    const known = [...acknowledged.keys()].map((name) => `${name}-b`);
-    const found = await lake.client.fetch<string[]>('*[_type == "pair" && _id match "*-b"]._id');
-    expect(found.toSorted()).toEqual(known.toSorted());
-    // With room again it writes again, without a restart.
-    rmSync(ballast, { force: true });
-    const again = frees
-      ? [await write("again", 1_000), (await upload(1_000))._id]
-      : [null, "file-"];
-    expect(again).toEqual([null, expect.stringMatching(/^file-/)]);
-    await lake.kill();
+      // It lives on, and reads.
+      const known = [...acknowledged.keys()].map((name) => `${name}-b`);
+      const found = await lake.client.fetch<string[]>('*[_type == "pair" && _id match "*-b"]._id');
+      expect(found.toSorted()).toEqual(known.toSorted());
+      // With room again it writes again, without a restart.
+      rmSync(ballast, { force: true });
+      const again = frees
+        ? [await write("again", 1_000), (await upload(1_000))._id]
+        : [null, "file-"];
+      expect(again).toEqual([null, expect.stringMatching(/^file-/)]);
+      await lake.kill();
 
-    const documents = documentsOnDisk(dir);
-    for (const [name, text] of acknowledged) {
-      expect(documents.get(`${name}-a`)?.["text"] === text, name).toBe(true);
-      expect(documents.get(`${name}-b`), name).toBeDefined();
+      const documents = documentsOnDisk(dir);
+      for (const [name, text] of acknowledged) {
+        expect(documents.get(`${name}-a`)?.["text"] === text, name).toBe(true);
+        expect(documents.get(`${name}-b`), name).toBeDefined();
+      }
+      const absent = [...refused].filter((name) => !acknowledged.has(name));
+      for (const name of absent)
+        expect(documents.has(`${name}-a`) || documents.has(`${name}-b`), name).toBe(false);
+      expect(brokenAssets(dir)).toEqual([]);
+      const restarted = await lakeProcess(dir);
+      await restarted.client.create({ _id: "after", _type: "note" });
+      await restarted.kill();
+    } finally {
+      if (frees) spawnSync("umount", ["-l", dir]);
+      rmSync(dir, { recursive: true, force: true });
     }
-    const absent = [...refused].filter((name) => !acknowledged.has(name));
-    for (const name of absent)
-      expect(documents.has(`${name}-a`) || documents.has(`${name}-b`), name).toBe(false);
-    expect(brokenAssets(dir)).toEqual([]);
-    const restarted = await lakeProcess(dir);
-    await restarted.client.create({ _id: "after", _type: "note" });
-    await restarted.kill();
-  } finally {
-    if (frees) spawnSync("umount", ["-l", dir]);
-    rmSync(dir, { recursive: true, force: true });
-  }
-});
+  },
+  120_000,
+);
 
 /** Makes a folder read-only, also for root where that can be done. */
 function protect(dir: string): boolean {

@@ -5,7 +5,7 @@ import type { TestLake } from "../support.ts";
 
 let lake: TestLake;
 beforeAll(async () => {
-  lake = await testLake({ queryTimeLimitMs: 5_000 });
+  lake = await testLake({ queryTimeLimitMs: 8_000 });
   const client = lake.client();
   await client
     .transaction()
@@ -121,4 +121,4 @@ test("a runaway query is stopped, and holds up nobody", async () => {
   }
   expect(order).toEqual(["answered", "stopped", "stopped", "stopped"]);
   expect(await client.fetch("1 + 1")).toBe(2);
-});
+}, 60_000);

@@ -85,7 +85,7 @@ beforeAll(async () => {
     .create({ _id: "versions.r1.other", _type: "page", title: "version" })
     .create({ _id: "private.settings", _type: "settings", secret: true })
     .commit();
-});
+}, 60_000);
 afterAll(async () => {
   await lake.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -139,7 +139,7 @@ test("export and import: a round trip changes nothing, pictures included", async
   expect(await contentOf(fresh)).toEqual(before);
   expect([...lake.lines, ...fresh.lines]).toEqual([]);
   await fresh.remove();
-});
+}, 120_000);
 
 test("pictures are found although the lake answers at another port by now", async () => {
   await lake.close();

@@ -5,7 +5,7 @@ import type { TestLake } from "../support.ts";
 
 let lake: TestLake;
 beforeAll(async () => {
-  lake = await testLake({ queryTimeLimitMs: 5_000 });
+  lake = await testLake();
   const client = lake.client();
   await client
     .transaction()
