@@ -39,8 +39,8 @@ const folder = newFolder();
 let evaluator: Evaluator;
 
 /** Documents of all forms, with references, slugs and gaps; others each time. */
-function newDataset(name: string): void {
-  const file = join(folder, name);
+function newDataset(fileName: string): void {
+  const file = join(folder, fileName);
   const store = new Store(openForWriting(file));
   const reference = () => ({
     _type: "reference",

@@ -3,10 +3,13 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { sanityOnLake } from "../../../../scripts/sanity-cli.ts";
 import { newFolder, testLake } from "../support.ts";
 import type { TestLake } from "../support.ts";
+
+// Each run of the tool is a program that has to start.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 type Document = Record<string, unknown> & { _id: string; _type: string };
 
@@ -85,7 +88,7 @@ beforeAll(async () => {
     .create({ _id: "versions.r1.other", _type: "page", title: "version" })
     .create({ _id: "private.settings", _type: "settings", secret: true })
     .commit();
-}, 60_000);
+});
 afterAll(async () => {
   await lake.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -139,7 +142,7 @@ test("export and import: a round trip changes nothing, pictures included", async
   expect(await contentOf(fresh)).toEqual(before);
   expect([...lake.lines, ...fresh.lines]).toEqual([]);
   await fresh.remove();
-}, 120_000);
+});
 
 test("pictures are found although the lake answers at another port by now", async () => {
   await lake.close();
