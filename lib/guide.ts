@@ -4,10 +4,10 @@ import { type Body, type BodyItem, bodyText, questionsIn } from "./content/body.
 import type { Faq } from "./content/faq.ts";
 import { plainTextOf } from "./content/plain-text.ts";
 import { readingMinutes } from "./reading-time.ts";
-import { type ContentsItem, type Outline, outlineOf } from "./table-of-contents.ts";
+import { type ContentsItem, isCountedId, type Outline, outlineOf } from "./table-of-contents.ts";
 
 /** Ids of the page's own parts, which no heading of the text may take. */
-const ownIds = [
+const ownIds = new Set([
   "title",
   "content",
   "menu",
@@ -24,7 +24,7 @@ const ownIds = [
   "author",
   "contents-beside",
   "contents-folded",
-];
+]);
 
 /** The headings of a guide's own parts: the same on the page and wherever else it is read. */
 export const guideHeadings = {
@@ -54,7 +54,7 @@ export function readGuide(article: Article): GuideParts {
   const { triage, conclusion } = article;
   const body = askedOnce(article.body);
   const asked = new Set(questionsIn(body).map(({ slug }) => slug));
-  const faqs = article.faqs.filter(({ slug }) => isFirst(slug, asked));
+  const faqs = article.faqs.map(anchored).filter(({ slug }) => isFirst(slug, asked));
   const citations = numberCitations([
     ...textsOf(triage),
     ...textsOf(body),
@@ -94,9 +94,15 @@ function askedOnce(body: Body): Body {
   const asked = new Set<string>();
   return body.flatMap<BodyItem>((item) => {
     if (item._type !== "faqList") return [item];
-    const faqs = item.faqs.filter(({ slug }) => isFirst(slug, asked));
+    const faqs = item.faqs.map(anchored).filter(({ slug }) => isFirst(slug, asked));
     return faqs.length > 0 ? [{ ...item, faqs }] : [];
   });
+}
+
+/** A question's slug is its anchor; one that the page uses itself gets a word in front. */
+function anchored(faq: Faq): Faq {
+  const isTaken = ownIds.has(faq.slug) || isCountedId(faq.slug);
+  return isTaken ? { ...faq, slug: `question-${faq.slug}` } : faq;
 }
 
 function isFirst(slug: string, seen: Set<string>): boolean {

@@ -74,11 +74,13 @@ function below(level: 1 | 2 | 3 | 4): 2 | 3 | 4 {
   return level === 1 ? 2 : level === 2 ? 3 : 4;
 }
 
-/** Ids that are counted by the page itself: of blocks, of sources, of the places that cite them. */
-const counted = /^(block|source|cited)(-\d+)+$/;
+/** Whether the page itself counts such ids: of blocks, of sources, of the places that cite them. */
+export function isCountedId(id: string): boolean {
+  return /^(block|triage|source|cited)(-\d+)+(-caption)?$/.test(id);
+}
 
 function unique(id: string, taken: Set<string>): string {
-  const own = counted.test(id) ? `section-${id}` : id;
+  const own = isCountedId(id) ? `section-${id}` : id;
   let free = own;
   for (let count = 2; taken.has(free); count += 1) free = `${own}-${count}`;
   taken.add(free);

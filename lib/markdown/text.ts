@@ -43,16 +43,15 @@ export function textMarkdown(
     levels.set(copy, levelOf(block));
     return copy;
   });
+  const heading = ({ value, children = "" }: { value: object; children?: string }) => {
+    // The library hands on the very objects that it was given.
+    const level = levels.get(value);
+    return level ? `${"#".repeat(level)} ${children.replace(/\s*\n\s*/g, " ")}` : children;
+  };
   return portableTextToMarkdown(written, {
     marks,
     unknownMark: ({ children }) => children,
-    block: ({ value, children }) => {
-      // The library hands on the very objects that it was given.
-      const level = levels.get(value);
-      if (level) return `${"#".repeat(level)} ${(children ?? "").replace(/\s*\n\s*/g, " ")}`;
-      if (value.style !== "blockquote") return children ?? "";
-      return (children ?? "").replace(/^/gm, "> ");
-    },
+    block: { h2: heading, h3: heading, h4: heading },
   }).trim();
 }
 

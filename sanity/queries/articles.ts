@@ -6,36 +6,16 @@ import { parseDocument, parseDocuments, read } from "../read.ts";
 import { slugParams } from "../slugs.ts";
 import { tags } from "../tags.ts";
 import {
+  ARTICLE,
   ARTICLE_CARD,
-  BODY,
-  COACH_CARD,
-  CTA,
-  FAQ,
   HAS_ADDRESS,
   IS_OUT,
-  LEADS_TO_WHAT_IS_OUT,
   PLAN_CARD,
-  SEO,
-  SIMPLE_TEXT,
-  TRIAGE,
 } from "./fragments.ts";
 
 const ARTICLE_QUERY =
   defineQuery(`*[_type == "article" && slug.current == $slug && ${IS_OUT}] | order(_id asc)[0]{
-  ${ARTICLE_CARD},
-  _updatedAt, keyTakeaways, nextReviewDue,
-  "refs": [author, reviewedBy]{_ref},
-  "author": author->{${COACH_CARD}},
-  "reviewedBy": reviewedBy->{${COACH_CARD}},
-  triage[]{${TRIAGE}},
-  body[]{${BODY}},
-  "faqRefs": faqs[]{_ref},
-  "faqs": faqs[]->{${FAQ}},
-  conclusion[]{${SIMPLE_TEXT}},
-  cta{${CTA}},
-  "relatedRefs": related[]{_ref},
-  "related": related[${LEADS_TO_WHAT_IS_OUT}]->{${ARTICLE_CARD}},
-  seo{${SEO}}
+  ${ARTICLE}
 }`);
 
 const RELATED_QUERY = defineQuery(`*[

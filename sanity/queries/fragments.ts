@@ -116,6 +116,23 @@ export const IS_OUT = `coalesce(dateTime(publishedAt) <= dateTime(now()), true)`
 /** The same of the guide that a reference leads to. */
 export const LEADS_TO_WHAT_IS_OUT = `coalesce(dateTime(@->publishedAt) <= dateTime(now()), true)`;
 
+/** A guide with all that its page shows of it. */
+export const ARTICLE = `
+  ${ARTICLE_CARD},
+  _updatedAt, keyTakeaways, nextReviewDue,
+  "refs": [author, reviewedBy]{_ref},
+  "author": author->{${COACH_CARD}},
+  "reviewedBy": reviewedBy->{${COACH_CARD}},
+  triage[]{${TRIAGE}},
+  body[]{${BODY}},
+  "faqRefs": faqs[]{_ref},
+  "faqs": faqs[]->{${FAQ}},
+  conclusion[]{${SIMPLE_TEXT}},
+  cta{${CTA}},
+  "relatedRefs": related[]{_ref},
+  "related": related[${LEADS_TO_WHAT_IS_OUT}]->{${ARTICLE_CARD}},
+  seo{${SEO}}`;
+
 /** What a list can show: it has a name and an address. */
 export const HAS_ADDRESS = `defined(slug.current)`;
 

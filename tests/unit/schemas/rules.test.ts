@@ -11,6 +11,10 @@ import {
 } from "../../../sanity/schemas/validation/plan.ts";
 import { checkRedirectFrom } from "../../../sanity/schemas/validation/redirect.ts";
 import { checkTableShape } from "../../../sanity/schemas/validation/table.ts";
+import { checkConsent } from "../../../sanity/schemas/validation/consent.ts";
+import { checkRecoverySpan } from "../../../sanity/schemas/validation/recovery.ts";
+import { checkTriage } from "../../../sanity/schemas/validation/triage.ts";
+import { checkVideoAddress } from "../../../sanity/schemas/validation/video.ts";
 import { checkTimeZone } from "../../../sanity/schemas/validation/time-zone.ts";
 
 describe("addresses", () => {
@@ -65,6 +69,34 @@ describe("a table", () => {
     expect(checkTableShape([{ cells: ["a", "b"] }, { cells: ["1", "2"] }])).toBe(true);
     expect(checkTableShape([{ cells: ["a", "b"] }, { cells: ["1"] }])).toMatch(/Row 2 has 1/);
     expect(checkTableShape([{ cells: ["a"] }])).toMatch(/at least one row/);
+  });
+});
+
+describe("a block", () => {
+  it("with an athlete’s story needs the athlete’s consent", () => {
+    expect(checkConsent(undefined, { voice: "athlete" })).toMatch(/cannot be published/);
+    expect(checkConsent(false, { voice: "athlete" })).not.toBe(true);
+    expect(checkConsent(true, { voice: "athlete" })).toBe(true);
+    expect(checkConsent(undefined, { voice: "coach" })).toBe(true);
+  });
+
+  it("with a recovery time names the two ends that are the wrong way round", () => {
+    expect(checkRecoverySpan(2, { from: 6 })).toMatch(/\(2\).*\(6\)/);
+    expect(checkRecoverySpan(6, { from: 6 })).toBe(true);
+    expect(checkRecoverySpan(undefined, { from: 6 })).toBe(true);
+  });
+
+  it("of one urgency stands above a guide once", () => {
+    const card = (level: string) => ({ _type: "careCard", level });
+    expect(checkTriage([card("urgent"), card("selfCare"), { _type: "painDecision" }])).toBe(true);
+    expect(checkTriage([card("urgent"), card("urgent")])).toMatch(/same urgency/);
+    expect(checkTriage([{ _type: "painDecision" }, { _type: "painDecision" }])).toMatch(/enough/);
+    expect(checkTriage(undefined)).toBe(true);
+  });
+
+  it("with a video takes the hosts that can wait", () => {
+    expect(checkVideoAddress("https://youtu.be/aUaInS6HIGo")).toBe(true);
+    expect(checkVideoAddress("https://example.org/film.mp4")).toMatch(/youtube.com or vimeo.com/);
   });
 });
 

@@ -27,9 +27,20 @@ const dataset = [
   })),
 ];
 
-/** Asks the sample content as the site asks the content lake, with the site's own projections. */
-export async function askSample(query: string, params: Record<string, unknown> = {}) {
-  const value = await evaluate(parse(query, { params }), { dataset, params });
+/**
+ * Asks the sample content as the site asks the content lake, with the site's own projections.
+ *
+ * @param more documents that stand beside the sample content
+ */
+export async function askSample(
+  query: string,
+  params: Record<string, unknown> = {},
+  more: Record<string, unknown>[] = [],
+): Promise<unknown> {
+  const value = await evaluate(parse(query, { params }), {
+    dataset: [...dataset, ...more],
+    params,
+  });
   const result: unknown = await value.get();
   return result;
 }
