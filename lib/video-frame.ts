@@ -20,5 +20,5 @@ a:focus-visible{outline:4px solid #ff8b4a;outline-offset:-8px}
 svg{width:4.5rem;height:4.5rem}
 a:hover svg{scale:1.06}
 small{font-weight:400}
-</style></head><body><main>${picture}<a href="${escapeHtml(address.embed)}"><svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="24" fill="#ff8b4a"/><path d="M19 14 35 24 19 34Z" fill="#22100a"/></svg><span>Play the video</span><small>Loads it from ${address.host}</small></a></main></body></html>`;
+</style></head><body>${picture}<a href="${escapeHtml(address.embed)}"><svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="24" fill="#ff8b4a"/><path d="M19 14 35 24 19 34Z" fill="#22100a"/></svg><span>Play the video</span><small>Loads it from ${address.host}</small></a></body></html>`;
 }

@@ -22,7 +22,12 @@ const span = (text: unknown, marks: unknown[] = []): Item => keyed({ _type: "spa
 const paragraph = (text: unknown, more: Item = {}): Item =>
   keyed({ _type: "block", style: "normal", markDefs: [], children: [span(text)], ...more });
 const bullet = (text: string) => paragraph(text, { listItem: "bullet", level: 1 });
-const ref = (_ref: string): Item => ({ _type: "reference", _ref });
+/** The content lake refuses a strong reference to what is not there; a weak one may lead nowhere. */
+const ref = (_ref: string): Item => ({
+  _type: "reference",
+  _ref,
+  ...(/gone|nothing/.test(_ref) ? { _weak: true } : {}),
+});
 const keyedRef = (_ref: string): Item => keyed(ref(_ref));
 
 /** As a word processor leaves it: fixed spaces, soft hyphens, empty paragraphs and spans, styles that nobody knows. */

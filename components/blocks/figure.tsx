@@ -17,8 +17,7 @@ export function FigureBlock({ block: { picture, size } }: BlockProps<"figure">) 
       />
       {(picture.caption || picture.credit) && (
         <figcaption className="mt-2.5 max-w-measure text-sm text-soft">
-          {picture.caption}{" "}
-          {picture.credit && <span className="whitespace-nowrap">Picture: {picture.credit}</span>}
+          {picture.caption} {picture.credit && `Picture: ${picture.credit}`}
         </figcaption>
       )}
     </figure>

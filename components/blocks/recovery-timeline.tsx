@@ -15,18 +15,21 @@ export function RecoveryTimelineBlock({
   return (
     <div className="rounded-md border border-rule bg-card p-5 shadow-card sm:p-7">
       <BlockTitle level={titleLevel}>{title}</BlockTitle>
-      <dl className="facts mt-4 grid gap-4">
+      <ul className="facts mt-4 grid gap-4">
         {rows.map(({ _key, severity, from, to, notes }) => (
-          <div key={_key} className="keep-whole grid gap-1.5">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <dt className="min-w-0 font-display font-bold">{severity}</dt>
-              <dd className="font-bold text-pine">{spanInWords(from, to, unit)}</dd>
-            </div>
+          <li key={_key} className="keep-whole grid gap-1.5">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-6">
+              <strong className="min-w-0 font-display font-bold">
+                {severity}
+                <span className="sr-only">: </span>
+              </strong>
+              <span className="font-bold text-pine">{spanInWords(from, to, unit)}</span>
+            </p>
             <Bar from={from} to={to} scale={scale} />
-            {notes && <dd className="text-sm text-soft">{notes}</dd>}
-          </div>
+            {notes && <p className="text-sm text-soft">{notes}</p>}
+          </li>
         ))}
-      </dl>
+      </ul>
       <div
         aria-hidden="true"
         className="facts mt-2 flex justify-between border-t border-rule pt-1 text-xs text-soft"

@@ -69,16 +69,15 @@ function Steps({ count }: { count: number }) {
       {Array.from({ length: count }, (_, index) => {
         const top = height - rise * (index + 1);
         return (
-          <g key={index}>
-            <rect
-              x={index * width + 1.5}
-              y={top}
-              width={width - 3}
-              height={height - top}
-              className="fill-pine"
-              opacity={0.3 + (0.6 * (index + 1)) / count}
-            />
-          </g>
+          <rect
+            key={index}
+            x={index * width + 1.5}
+            y={top}
+            width={width - 3}
+            height={height - top}
+            className="fill-pine"
+            opacity={0.3 + (0.6 * (index + 1)) / count}
+          />
         );
       })}
     </svg>

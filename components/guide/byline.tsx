@@ -1,28 +1,19 @@
 import { addressOf } from "@/lib/addresses.ts";
 import type { Article } from "@/lib/content/article.ts";
-import { type CoachCard, validCredentials } from "@/lib/content/coach.ts";
+import type { CoachCard } from "@/lib/content/coach.ts";
 import { Day } from "../day.tsx";
 import { Portrait } from "../portrait.tsx";
 
 /** Who wrote and reviewed a guide, and when. What is not known is not shown. */
-export function Byline({
-  article,
-  minutes,
-  today,
-}: {
-  article: Article;
-  minutes: number | undefined;
-  today: string;
-}) {
+export function Byline({ article, minutes }: { article: Article; minutes: number | undefined }) {
   const { author, reviewedBy, publishedAt, lastReviewedAt, nextReviewDue } = article;
   const isOwnReview = author && reviewedBy && author._id === reviewedBy._id;
   const facts = [
     author && {
       name: isOwnReview ? "Written and reviewed by" : "Written by",
-      value: <Person coach={author} today={today} />,
+      value: <Person coach={author} />,
     },
-    reviewedBy &&
-      !isOwnReview && { name: "Reviewed by", value: <Person coach={reviewedBy} today={today} /> },
+    reviewedBy && !isOwnReview && { name: "Reviewed by", value: <Person coach={reviewedBy} /> },
     minutes && { name: "Reading time", value: `${minutes} min` },
     publishedAt && { name: "Published", value: <Day value={publishedAt} /> },
     lastReviewedAt && { name: "Last reviewed", value: <Day value={lastReviewedAt} /> },
@@ -47,9 +38,9 @@ export function Byline({
   );
 }
 
-/** A name with the role and the qualifications that are valid today. */
-function Person({ coach, today }: { coach: CoachCard; today: string }) {
-  const credentials = validCredentials(coach.credentials, today).map(({ title, level }) =>
+/** A name with the role and the qualifications. */
+function Person({ coach }: { coach: CoachCard }) {
+  const credentials = coach.credentials.map(({ title, level }) =>
     [title, level].filter(Boolean).join(", "),
   );
   return (

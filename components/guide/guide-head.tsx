@@ -11,12 +11,11 @@ type Props = {
   article: Article;
   crumbs: Crumb[];
   minutes: number | undefined;
-  today: string;
   edit: Edit;
 };
 
 /** Title, standfirst, people, dates and picture of a guide. */
-export function GuideHead({ article, crumbs, minutes, today, edit }: Props) {
+export function GuideHead({ article, crumbs, minutes, edit }: Props) {
   const { cover } = article;
   return (
     <header className="shell pt-4 lg:pt-8">
@@ -34,7 +33,7 @@ export function GuideHead({ article, crumbs, minutes, today, edit }: Props) {
               {article.standfirst}
             </p>
           )}
-          <Byline article={article} minutes={minutes} today={today} />
+          <Byline article={article} minutes={minutes} />
         </div>
         {cover && (
           <figure

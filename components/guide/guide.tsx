@@ -33,14 +33,12 @@ type Props = {
   coaching: Link | undefined;
   /** The whole address of the page, to share it. */
   url: string;
-  /** `YYYY-MM-DD`: what has expired by then is not shown. */
-  today: string;
   edit: Edit;
 };
 
 /** A guide, from its head to the ways on. */
 export function Guide(props: Props) {
-  const { article, related, plans, crumbs, disclaimer, coaching, url, today, edit } = props;
+  const { article, related, plans, crumbs, disclaimer, coaching, url, edit } = props;
   const { body, faqs, citations, outline, contents, triageHeading, minutes } = readGuide(article);
   const cta = article.cta ?? usualCta(article.categories, coaching);
   const hasContents = contents.length > 2;
@@ -48,7 +46,7 @@ export function Guide(props: Props) {
   return (
     <>
       <article aria-labelledby="title">
-        <GuideHead article={article} crumbs={crumbs} minutes={minutes} today={today} edit={edit} />
+        <GuideHead article={article} crumbs={crumbs} minutes={minutes} edit={edit} />
         <div className="shell grid gap-x-12 py-8 lg:grid-cols-[15rem_minmax(0,1fr)] lg:py-14 xl:grid-cols-[17rem_minmax(0,1fr)_12rem]">
           <div className="max-lg:contents">
             {hasContents && (

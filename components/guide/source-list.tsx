@@ -23,7 +23,7 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
             </span>
             <div>
               <SourceWords source={source} />{" "}
-              <span className="no-print whitespace-nowrap">
+              <span className="no-print">
                 {uses.map((use, index) => (
                   <a
                     key={use.id}

@@ -46,12 +46,6 @@ export const recoveryTimelineText = (block: RecoveryTimeline): string =>
     .filter(Boolean)
     .join("\n");
 
-/** The drawing in one sentence, for whoever does not look at it. */
-export function recoveryInWords({ rows, unit }: RecoveryTimeline): string {
-  const spans = rows.map(({ severity, from, to }) => `${severity}: ${spanInWords(from, to, unit)}`);
-  return `${spans.join("; ")}.`;
-}
-
 export function recoveryTimelineMarkdown(block: RecoveryTimeline, context: BlockContext): string {
   const hasNotes = block.rows.some(({ notes }) => notes);
   return paragraphs(

@@ -24,7 +24,6 @@ export function guideHtml(article: Article): string {
       disclaimer: [],
       coaching: { label: "See coaching", href: "/services" },
       url: "https://coach.example/guides/x",
-      today: "2026-11-24",
       edit: noEdit,
     }),
   );

@@ -2,15 +2,14 @@ import type { Metadata } from "next";
 import { CoachProfile } from "@/components/coach/coach-profile.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { addressOf } from "@/lib/addresses.ts";
-import { type Credential, validCredentials } from "@/lib/content/coach.ts";
 import { readParam } from "@/lib/route-param.ts";
 import { breadcrumbData, profileData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getCoach, getCoachSlugs } from "@/sanity/queries/coaches.ts";
+import { withCurrentCredentials } from "../../current-credentials.ts";
 import { Missing } from "../../missing.tsx";
 import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
 import { getSite } from "../../site.ts";
-import { today } from "../../today.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -37,10 +36,10 @@ export default async function CoachPage({ params }: Props) {
   if (!found) return <Missing path={`/coaches/${slug}`} />;
 
   const { coach, articles, plans } = found;
-  const [edit, site, credentials] = await Promise.all([
+  const [edit, site, current] = await Promise.all([
     editOf(coach),
     getSite(),
-    current(coach.credentials),
+    withCurrentCredentials(coach),
   ]);
   const crumbs = [
     { name: site.name, path: "/" },
@@ -50,7 +49,7 @@ export default async function CoachPage({ params }: Props) {
   return (
     <main id="content" tabIndex={-1} data-part="/coaches" className="outline-none">
       <CoachProfile
-        coach={{ ...coach, credentials }}
+        coach={current}
         articles={articles}
         plans={plans}
         crumbs={crumbs}
@@ -59,10 +58,4 @@ export default async function CoachPage({ params }: Props) {
       <StructuredData data={[profileData(site, coach), breadcrumbData(site, crumbs)]} />
     </main>
   );
-}
-
-/** A page that shows nothing which expires need not be rendered again when a day ends. */
-async function current(credentials: Credential[]): Promise<Credential[]> {
-  if (!credentials.some(({ expires }) => expires)) return credentials;
-  return validCredentials(credentials, await today());
 }

@@ -6,6 +6,7 @@ import { addressOf } from "@/lib/addresses.ts";
 import { changedOn } from "@/lib/changed-on.ts";
 import { questionsIn } from "@/lib/content/body.ts";
 import { readGuide } from "@/lib/guide.ts";
+import type { Article } from "@/lib/content/article.ts";
 import { readParam } from "@/lib/route-param.ts";
 import {
   articleData,
@@ -16,10 +17,10 @@ import {
 import { editOf } from "@/sanity/edit.ts";
 import { getArticle, getArticleSlugs } from "@/sanity/queries/articles.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
+import { withCurrentCredentials } from "../../current-credentials.ts";
 import { Missing } from "../../missing.tsx";
 import { missingMetadata, pageMetadata } from "../../page-metadata.ts";
 import { getSite } from "../../site.ts";
-import { today } from "../../today.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -48,7 +49,13 @@ export default async function GuidePage({ params }: Props) {
   const found = await getArticle(slug);
   if (!found) return <Missing path={`/guides/${slug}`} />;
 
-  const { article, related, plans } = found;
+  const { related, plans } = found;
+  const { author, reviewedBy } = found.article;
+  const article: Article = {
+    ...found.article,
+    ...(author && { author: await withCurrentCredentials(author) }),
+    ...(reviewedBy && { reviewedBy: await withCurrentCredentials(reviewedBy) }),
+  };
   const [settings, site] = await Promise.all([getSiteSettings(), getSite()]);
   const [edit, editSettings] = await Promise.all([
     editOf(article),
@@ -69,7 +76,6 @@ export default async function GuidePage({ params }: Props) {
         crumbs={crumbs}
         disclaimer={settings.medicalDisclaimer}
         coaching={settings.promo?.link}
-        today={await today()}
         url={new URL(addressOf(article) ?? "/", site.url).href}
         edit={edit}
       />
