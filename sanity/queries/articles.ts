@@ -5,13 +5,7 @@ import { trainingPlanCard, type TrainingPlanCard } from "@/lib/content/training-
 import { parseDocument, parseDocuments, read } from "../read.ts";
 import { slugParams } from "../slugs.ts";
 import { tags } from "../tags.ts";
-import {
-  ARTICLE,
-  ARTICLE_CARD,
-  HAS_ADDRESS,
-  IS_OUT,
-  PLAN_CARD,
-} from "./fragments.ts";
+import { ARTICLE, ARTICLE_CARD, HAS_ADDRESS, IS_OUT, PLAN_CARD } from "./fragments.ts";
 
 const ARTICLE_QUERY =
   defineQuery(`*[_type == "article" && slug.current == $slug && ${IS_OUT}] | order(_id asc)[0]{

@@ -48,13 +48,7 @@ export default async function CoachPage({ params }: Props) {
   ];
   return (
     <main id="content" tabIndex={-1} data-part="/coaches" className="outline-none">
-      <CoachProfile
-        coach={current}
-        articles={articles}
-        plans={plans}
-        crumbs={crumbs}
-        edit={edit}
-      />
+      <CoachProfile coach={current} articles={articles} plans={plans} crumbs={crumbs} edit={edit} />
       <StructuredData data={[profileData(site, coach), breadcrumbData(site, crumbs)]} />
     </main>
   );
