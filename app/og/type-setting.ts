@@ -14,23 +14,24 @@ export type Font = {
   };
 };
 
-const fonts = {
-  // The default weight of the headings' file is its boldest, of the text's file its regular one.
-  display:
-    "node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-  text: "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-};
+const files = join(process.cwd(), "node_modules/@fontsource-variable");
 
 /**
  * The site's own two fonts. Next.js carries the library that reads them, to measure stand-ins for fonts; the
- * picture's words are set with it as outlines, so that no font has to be installed where the site runs.
+ * picture's words are set with it as outlines, so that no font has to be installed where the site runs. The
+ * default weight of the headings' file is its boldest, of the text's file its regular one.
  */
 export async function loadFonts(): Promise<{ display: Font; text: Font }> {
-  const [display, text] = await Promise.all(
-    Object.values(fonts).map(async (path) => fontkit(await readFile(join(process.cwd(), path)))),
-  );
-  if (!display || !text) throw new Error("A font of the site is missing.");
-  return { display, text };
+  const [display, text] = await Promise.all([
+    readFile(join(files, "bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2")),
+    readFile(
+      join(
+        files,
+        "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+      ),
+    ),
+  ]);
+  return { display: fontkit(display), text: fontkit(text) };
 }
 
 export function widthOf(font: Font, text: string, size: number): number {

@@ -4,9 +4,10 @@ import { GuideFilters } from "@/components/lists/guide-filters.tsx";
 import { GuideResults } from "@/components/lists/guide-results.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
+import { addressOf } from "@/lib/addresses.ts";
 import { areasOf } from "@/lib/body-areas.ts";
 import { listAddress } from "@/lib/guide-filters.ts";
-import { breadcrumbData } from "@/lib/structured-data.ts";
+import { breadcrumbData, listData } from "@/lib/structured-data.ts";
 import { Missing } from "../missing.tsx";
 import { missingMetadata } from "../page-metadata.ts";
 import { getSite } from "../site.ts";
@@ -50,6 +51,11 @@ export async function GuidesView({ number }: { number: number }) {
             { name: title, path: "/guides" },
             ...(isFirst ? [] : [{ name: `Page ${number}`, path: listAddress([], number) }]),
           ]),
+          listData(
+            site,
+            title,
+            page.items.map((guide) => ({ name: guide.title, path: addressOf(guide) })),
+          ),
         ]}
       />
     </main>

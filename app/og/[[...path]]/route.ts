@@ -7,14 +7,13 @@ import { readParam } from "@/lib/route-param.ts";
 import { kindInWords, listPictures } from "@/lib/share-picture.ts";
 import { getSharePicture } from "@/sanity/queries/share-pictures.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
-import { getSitemap } from "@/sanity/queries/sitemap.ts";
 import { drawPicture, size, type Words } from "../draw.ts";
 
-/** Every page that the site has when it is built; later ones are drawn when they are first asked for. */
-export async function generateStaticParams() {
-  const documents = await getSitemap();
-  const paths = ["/", ...Object.keys(listPictures), ...documents.map(({ path }) => path)];
-  return paths.map((path) => ({ path: path.split("/").filter(Boolean).map(decodeURIComponent) }));
+/** The pictures of lists are drawn by the build; a document's is drawn when it is first asked for, and kept. */
+export function generateStaticParams() {
+  return ["/", ...Object.keys(listPictures)].map((path) => ({
+    path: path.split("/").filter(Boolean),
+  }));
 }
 
 /** The picture that stands for a page where its link is shared. */

@@ -9,8 +9,9 @@ import { PlanList } from "@/components/plan/plan-list.tsx";
 import { SectionHeading } from "@/components/section-heading.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { SimpleText } from "@/components/text/simple-text.tsx";
+import { addressOf } from "@/lib/addresses.ts";
 import { listAddress } from "@/lib/guide-filters.ts";
-import { breadcrumbData } from "@/lib/structured-data.ts";
+import { breadcrumbData, listData } from "@/lib/structured-data.ts";
 import { editOf } from "@/sanity/edit.ts";
 import { getTopic } from "@/sanity/queries/categories.ts";
 import { getGuideList } from "../../guides/guide-list.ts";
@@ -96,7 +97,16 @@ export async function TopicView({ slug, number }: { slug: string; number: number
           </EmptyNote>
         )}
       </div>
-      <StructuredData data={[breadcrumbData(site, crumbs)]} />
+      <StructuredData
+        data={[
+          breadcrumbData(site, crumbs),
+          listData(
+            site,
+            category.title,
+            [...page.items, ...plans].map((one) => ({ name: one.title, path: addressOf(one) })),
+          ),
+        ]}
+      />
     </main>
   );
 }
