@@ -136,6 +136,16 @@ export function lakeClient() {
   return clientOf(ports.LAKE_PORT, stage().token);
 }
 
+/** A new token of a role, as an administrator hands them out. */
+export async function newToken(roleName: "administrator" | "editor" | "viewer"): Promise<string> {
+  const { key } = await lakeClient().request<{ key: string }>({
+    method: "POST",
+    url: "/projects/local/tokens",
+    body: { roleName },
+  });
+  return key;
+}
+
 async function writeState(state: State): Promise<void> {
   await writeFile(stateFile, JSON.stringify(state), { mode: 0o600 });
 }

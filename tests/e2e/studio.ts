@@ -1,11 +1,11 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * What an editor does in the Studio, in small steps. Selectors are the Studio's own `data-testid`s where
  * it has them. A document that is open is found by `pane(page)`: the Studio may show several at once.
  */
 
-const SLOW = { timeout: 30_000 };
+const SLOW = { timeout: 60_000 };
 
 /** Opens the Studio and signs in by pasting the token of the embedded lake. */
 export async function signIn(page: Page, token: string, address = "/studio"): Promise<void> {
@@ -14,6 +14,14 @@ export async function signIn(page: Page, token: string, address = "/studio"): Pr
   await page.getByLabel(/token/i).fill(token, SLOW);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByTestId("studio-navbar").waitFor(SLOW);
+}
+
+/** The Studio of somebody else, in a browser of their own. Who asks for it closes its context. */
+export async function signInApart(browser: Browser, token: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
+  const page = await context.newPage();
+  await signIn(page, token);
+  return page;
 }
 
 /** Opens a document by its id, wherever it stands in the lists. */
@@ -166,6 +174,36 @@ export async function discardChanges(page: Page): Promise<void> {
 export async function deleteDocument(page: Page): Promise<void> {
   await chooseAction(page, "Delete");
   await confirm(page);
+}
+
+/** Opens the list of what happened to a document, and returns its entries, newest first. */
+export async function openHistory(page: Page): Promise<Locator> {
+  await openChanges(page);
+  await page.getByRole("tab", { name: "History" }).click();
+  const entries = page.getByTestId("timeline-item-button");
+  await entries.first().waitFor(SLOW);
+  return entries;
+}
+
+/** Opens the comparison of a draft with what is published. */
+export async function openChanges(page: Page): Promise<Locator> {
+  const tab = page.getByRole("tab", { name: "Review changes" });
+  if (!(await tab.isVisible()))
+    await pane(page).getByTestId("pane-footer-document-status").click(SLOW);
+  await tab.click(SLOW);
+  return page.getByTestId("review-changes-pane").last();
+}
+
+/** Makes the revision that is shown the draft. */
+export async function restoreRevision(page: Page): Promise<void> {
+  await pane(page).getByRole("button", { name: "Revert to revision" }).click(SLOW);
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await pane(page)
+    .getByRole("button", { name: "Revert to revision" })
+    .waitFor({
+      state: "detached",
+      ...SLOW,
+    });
 }
 
 /** Finds documents by the search of the top bar; returns the ids of what is shown, best first. */
