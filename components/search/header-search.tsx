@@ -8,8 +8,8 @@ import { Marked } from "./marked.tsx";
 /** How long the hand has to rest before anybody is asked, in milliseconds. */
 const restMilliseconds = 150;
 
-/** Fewer letters than this find everything and say nothing. */
-const fewestLetters = 2;
+/** Fewer letters than this are hardly ever a word, and begin too many. */
+const fewestLetters = 3;
 
 /** Letters that the server takes (`lib/search/question.ts`, which would bring its validation along). */
 const longestQuestion = 100;
@@ -61,7 +61,7 @@ export function HeaderSearch() {
         className="search-panel"
         onToggle={focusField}
       >
-        <search className="shell grid gap-4 py-5">
+        <search aria-label="Quick search" className="shell grid gap-4 py-5">
           <form action="/search" className="flex gap-3">
             <input
               ref={field}

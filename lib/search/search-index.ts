@@ -13,6 +13,9 @@ const boost = { title: 6, labels: 2.5, summary: 2, text: 1 };
 /** With fewer hits than this, words that are nearly the same count too. */
 const fewHits = 3;
 
+/** Fewer letters begin too many words to say anything. */
+const shortestBeginning = 3;
+
 /** Nobody looks for more; a pasted page should not keep the server busy. */
 const mostWords = 12;
 const mostLetters = 500;
@@ -142,19 +145,20 @@ const term = (word: string, options: { prefix?: boolean; fuzzy?: number } = {}):
 function exactly(word: string): Query {
   return {
     combineWith: "OR",
-    queries: [term(formsOf(word).stem), term(word, { prefix: word.length > 1 })],
+    queries: [term(formsOf(word).stem), term(word, { prefix: word.length >= shortestBeginning })],
   };
 }
 
 function nearly(word: string): Query {
   const { stem } = formsOf(word);
-  if (slipsAllowed(word) === 0) return exactly(word);
-  const forms = stem === word ? [word] : [word, stem];
+  const fuzzy = slipsAllowed(stem);
+  if (fuzzy === 0) return exactly(word);
   return {
     combineWith: "OR",
     queries: [
       exactly(word),
-      ...forms.map((form) => term(form, { fuzzy: slipsAllowed(form) })),
+      // Every field has its words' stems, so slips are looked for there once.
+      term(stem, { fuzzy }),
       ...swapped(word).map((form) => term(formsOf(form).stem)),
     ],
   };
