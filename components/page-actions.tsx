@@ -21,7 +21,7 @@ export function PageActions({ url, title }: { url: string; title: string }) {
         </button>
       ))}
       <span role="status" className="text-sm text-soft" suppressHydrationWarning />
-      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <script dangerouslySetInnerHTML={{ __html: pageActionsScript }} />
     </div>
   );
 }
@@ -33,7 +33,7 @@ const actions = [
 ];
 
 /** Nothing of a document stands in here: address and title are read from the element's attributes. */
-const script = `(() => {
+export const pageActionsScript = `(() => {
   const box = document.currentScript.parentElement;
   const { url, title } = box.dataset;
   const say = (words) => { box.querySelector("[role=status]").textContent = words; };
