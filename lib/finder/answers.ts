@@ -27,7 +27,8 @@ export type Question = "for" | "race" | "weeks" | "hours" | "days";
 /** What was typed, as it was typed: shown again in the form. */
 export type Typed = { [Name in Question]?: string };
 
-const names: Question[] = ["for", "race", "weeks", "hours", "days"];
+/** The questions, in the order in which they are asked. */
+export const finderQuestions: Question[] = ["for", "race", "weeks", "hours", "days"];
 
 /** Half hours may be typed with a comma, as most of the world does. */
 const number = z
@@ -48,7 +49,7 @@ export function goalValue({ sport, event }: Goal): string {
 /** What the address says, without what is empty. Of a name that is there twice, the first counts. */
 export function typedIn(params: Record<string, string | string[] | undefined>): Typed {
   const typed: Typed = {};
-  for (const name of names) {
+  for (const name of finderQuestions) {
     const value = [params[name]].flat()[0]?.trim().slice(0, 60);
     if (value) typed[name] = value;
   }

@@ -88,7 +88,7 @@ test("edit, discard, duplicate, rename, unpublish, delete: each is seen by visit
     title: `Life ${name}`,
     slug: { _type: "slug", current: slug },
     standfirst: "As it was.",
-    publishedAt: "2026-01-05T08:00:00.000Z",
+    publishedAt: "2026-11-22T08:00:00.000Z",
     author: { _type: "reference", _ref: "coach-graeme-s" },
     categories: [{ _key: "a", _type: "reference", _ref: "category-running" }],
     body: [

@@ -1,43 +1,34 @@
-import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/breadcrumbs.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { FinderAnswer } from "@/components/plan/finder-answer.tsx";
 import { FinderForm } from "@/components/plan/finder-form.tsx";
 import { FinderProblems } from "@/components/plan/finder-problems.tsx";
-import { readAnswers, typedIn } from "@/lib/finder/answers.ts";
+import { readAnswers, type Typed } from "@/lib/finder/answers.ts";
 import { goalsOf, rankPlans } from "@/lib/finder/rank.ts";
 import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { getTrainingPlanFacts } from "@/sanity/queries/training-plans.ts";
-import { pageMetadata } from "../../../(site)/page-metadata.ts";
-import { getSite } from "../../../(site)/site.ts";
-import { today } from "../../../(site)/today.ts";
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+import { getSite } from "../site.ts";
+import { today } from "../today.ts";
 
 const title = "Find your plan";
 const standfirst =
   "Five questions. You get the plans that fit, why they fit, and the Monday to start on. If none fits, we say so.";
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isAnswer = Object.keys(typedIn(await searchParams)).length > 0;
-  return pageMetadata({
-    title,
-    description: standfirst,
-    path: "/plans/finder",
-    ...(isAnswer && { seo: { noIndex: true } }),
-  });
-}
+/** What search engines see of the finder. */
+export const finderFacts = { title, description: standfirst, path: "/plans/finder" };
 
-export default async function FinderPage({ searchParams }: Props) {
-  const [plans, params, settings, site, day] = await Promise.all([
+/** Nobody has asked yet. */
+export const nothingTyped: Typed = {};
+
+/** The finder's questions and, once they are answered, the plans. */
+export async function FinderView({ typed }: { typed: Typed }) {
+  const [plans, settings, site, day] = await Promise.all([
     getTrainingPlanFacts(),
-    searchParams,
     getSiteSettings(),
     getSite(),
     today(),
   ]);
   const { goals, sports } = goalsOf(plans);
-  const typed = typedIn(params);
   const isAsked = Object.keys(typed).length > 0;
   const read = isAsked ? readAnswers(typed, goals, day) : undefined;
   const problems = read && "problems" in read ? read.problems : {};
