@@ -29,7 +29,6 @@ import {
   slug,
   takeaways,
   triage,
-  video,
 } from "../write.ts";
 
 export const runningCadence: Article = {
@@ -58,7 +57,7 @@ export const runningCadence: Article = {
     ),
     careCard(
       "urgent",
-      "Call 111 or your medical centre today if:",
+      "Call your doctor or medical centre today if:",
       bullets(
         "your calf is swollen, warm and throbbing on one side[^source-nhs-dvt]",
         "something snapped in your calf or heel and you cannot rise onto your toes",
@@ -254,7 +253,7 @@ export const runningCadence: Article = {
         { severity: "10% more steps", from: 8, to: 12, notes: "In two steps of 5%." },
       ],
       p(
-        "A rule of thumb from coaching. The studies are too short to say: most of what a review found had been followed for weeks, not months.[^source-schubert-2014]",
+        "A rule of thumb from coaching, not a figure from a study: those in the reviews were mostly small and short.[^source-schubert-2014]",
       ),
     ),
     anecdote({
@@ -296,17 +295,6 @@ export const runningCadence: Article = {
       "**The knee still hurts after six weeks:** see a physiotherapist. Strength and total load matter more than the step.",
     ),
 
-    p(
-      "Whatever your step rate turns out to be: that you move at all matters far more than how. This film makes the case.",
-    ),
-    video({
-      title: "23 and 1/2 hours",
-      url: "https://www.youtube.com/watch?v=aUaInS6HIGo",
-      duration: "9 minutes",
-      publisher: "Dr Mike Evans, University of Toronto",
-      summary:
-        "A family doctor who teaches public health draws on a whiteboard what half an hour of walking a day has done in studies: for sore knees, diabetes, brittle hips, low mood and tiredness. He ends with a question: can you limit sitting and sleeping to the other 23 and a half hours?",
-    }),
     planCards("A plan with technique blocks in it", "trainingPlan-marathon-training-plan"),
 
     h2("Questions runners ask"),
