@@ -14,10 +14,7 @@ export function DoDontBlock({ block, titleLevel }: BlockProps<"doDont">) {
       {block.title && <BlockTitle level={titleLevel}>{block.title}</BlockTitle>}
       <div className={`grid gap-4 ${shown.length > 1 ? "sm:grid-cols-2" : ""}`}>
         {shown.map(({ name, sign, items, edge, hue }) => (
-          <div
-            key={name}
-            className={`keep-whole rounded-md border border-t-8 border-rule bg-card p-5 ${edge}`}
-          >
+          <div key={name} className={`keep-whole rounded-md border border-t-8 bg-card p-5 ${edge}`}>
             <p className={`mb-3 font-display text-xl leading-none font-bold ${hue}`}>{name}</p>
             <CheckList items={items} label={name} sign={sign} />
           </div>

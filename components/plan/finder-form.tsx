@@ -39,7 +39,7 @@ export function FinderForm({ sports, typed, problems }: Props) {
         <p className="text-sm text-soft">
           The date or the number of weeks. Leave both empty if you have no date yet.
         </p>
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] items-end gap-4">
           <InputField
             id={finderFieldId("race")}
             name="race"

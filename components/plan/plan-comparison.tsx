@@ -23,7 +23,7 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
               key={plan._id}
               scope="col"
               style={width}
-              className="border-t-8 border-pine bg-card p-3 sm:p-5"
+              className="border-t-8 border-pine bg-card p-2 sm:p-5"
             >
               <LoadProfile
                 weeklyLoad={plan.weeklyLoad}
@@ -31,7 +31,7 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
               />
               <a
                 href={addressOf(plan)}
-                className="font-display text-base leading-tight font-bold wrap-anywhere hover:underline sm:text-xl"
+                className="font-display text-sm leading-tight font-bold hyphens-auto wrap-anywhere hover:underline sm:text-xl"
               >
                 {plan.title}
               </a>
@@ -45,7 +45,7 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
             <th
               scope="rowgroup"
               colSpan={plans.length}
-              className="border-t border-rule px-3 pt-3 text-sm sm:px-5"
+              className="border-t border-rule px-2 pt-3 text-sm sm:px-5"
             >
               <span className="font-display font-bold">{name}</span>
               <span className={`ml-2 ${differs ? "text-action" : "font-normal text-soft"}`}>
@@ -57,7 +57,7 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
             {values.map((value, index) => (
               <td
                 key={plans[index]?._id}
-                className={`px-3 pt-0.5 pb-3 text-sm hyphens-auto wrap-anywhere sm:px-5 sm:text-base ${differs ? "font-semibold" : "text-soft"}`}
+                className={`px-2 pt-0.5 pb-3 text-sm hyphens-auto wrap-anywhere sm:px-5 sm:text-base ${differs ? "font-semibold" : "text-soft"}`}
               >
                 <Value value={value} />
               </td>
@@ -68,7 +68,7 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
       <tfoot>
         <tr className="border-t border-rule align-top">
           {plans.map((plan) => (
-            <td key={plan._id} className="grid-cols-1 p-3 sm:p-5">
+            <td key={plan._id} className="p-2 sm:p-5">
               <a href={addressOf(plan)} className="text-link inline-block py-1 text-sm font-bold">
                 {planLinkInWords(plan)}
                 <span className="sr-only">, {plan.title}</span>

@@ -15,7 +15,7 @@ type Props = { choices: PlanFilterChoices; filters: PlanFilters };
 export function PlanFilterForm({ choices, filters }: Props) {
   return (
     <form action="/plans" role="search" aria-label="Filter the plans" className="no-print">
-      <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-5">
+      <div className="grid grid-cols-2 gap-4 md:grid-cols-3 lg:grid-cols-5">
         {questions
           .filter(({ name }) => choices[name].length > 1)
           .map(({ name, label, none }) => (

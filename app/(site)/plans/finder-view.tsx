@@ -55,7 +55,7 @@ export async function FinderView({ typed }: { typed: Typed }) {
         <section
           aria-label="Your answers"
           id="answers"
-          className={`no-print grid content-start gap-7 ${ranking ? "rounded-md border border-rule bg-card p-5 sm:p-7" : "max-w-[40rem]"}`}
+          className={`no-print grid content-start gap-7 self-start ${ranking ? "rounded-md border border-rule bg-card p-5 sm:p-7" : "max-w-[40rem]"}`}
         >
           <FinderProblems problems={problems} />
           {ranking && <h2 className="text-2xl">Your answers</h2>}
