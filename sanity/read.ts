@@ -7,7 +7,7 @@ import { parseTolerantly } from "@/lib/content/tolerant.ts";
 import { client, draftClient } from "./client.ts";
 import type { Mismatch } from "./covers.ts";
 import { isNothing, recall, remember } from "./last-known.ts";
-import { resultTags } from "./tags.ts";
+import { resultTags, tagsAtATime } from "./tags.ts";
 
 /** The content lake did not answer, and nothing is known from before. */
 export class LakeUnreachable extends Error {
@@ -34,7 +34,9 @@ export async function read<const Query extends string>(
     return draftClient().fetch<ClientReturn<Query>, Record<string, unknown>>(query, params);
 
   const { result, isFresh } = await ask(query, params);
-  cacheTag(...resultTags(result, tags));
+  const all = resultTags(result, tags);
+  for (let first = 0; first < all.length; first += tagsAtATime)
+    cacheTag(...all.slice(first, first + tagsAtATime));
   // What is known from before is shown until the lake answers again; pages ask anew every few seconds.
   if (isFresh) cacheLife("max");
   else cacheLife({ stale: 300, revalidate: 5, expire: 31_536_000 });

@@ -60,8 +60,11 @@ export function tagsOf(changed: Change): string[] {
   ];
 }
 
-/** Next.js takes 128 tags at a time, and drops what is over. */
-const mostTags = 120;
+/** How many tags Next.js takes at a time without dropping what is over: its limit is 128. */
+export const tagsAtATime = 120;
+
+/** Past this, a result is refreshed by every change: its tags would take longer to look through than it to make. */
+const mostTags = 1_000;
 
 const tagOfKey: Record<string, ((id: string) => string) | undefined> = {
   _id: tags.document,

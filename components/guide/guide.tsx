@@ -55,7 +55,7 @@ export function Guide(props: Props) {
               </div>
             )}
           </div>
-          <div className="grid max-w-[44rem] min-w-0 gap-10">
+          <div className="grid max-w-[44rem] min-w-0 print:max-w-none gap-10">
             <div className="grid gap-5">
               <KeyTakeaways items={article.keyTakeaways} edit={edit} />
               <Triage

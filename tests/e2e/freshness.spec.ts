@@ -74,7 +74,7 @@ const shownBy = [
   { type: "faq", field: "question", lists: ["/faq"] },
   { type: "exercise", field: "title", lists: ["/exercises"] },
   { type: "source", field: "title", lists: [] },
-  { type: "trainingPlan", field: "title", lists: ["/", "/plans"] },
+  { type: "trainingPlan", field: "title", lists: ["/", "/plans", "/plans/finder"] },
 ];
 
 for (const { type, field, lists } of shownBy) {
