@@ -35,7 +35,13 @@ test("history names the authors, changes are credited, and an older revision com
     administrator.action({ actionType: "sanity.action.document.publish", ...ids });
   const edit = (client: typeof editor, set: Record<string, unknown>) =>
     client.action({ actionType: "sanity.action.document.edit", ...ids, patch: { set } });
-  await administrator.create({ _id: ids.draftId, _type: "faq", question: question("How"), answer });
+  await administrator.create({
+    _id: ids.draftId,
+    _type: "faq",
+    question: question("How"),
+    slug: { _type: "slug", current: `how-${name}` },
+    answer,
+  });
   await publish();
   await edit(administrator, { question: question("How far") });
   await publish();
