@@ -17,7 +17,9 @@ const currentLine = `
 export function ContentsBeside({ items }: { items: ContentsItem[] }) {
   return (
     <nav aria-labelledby="contents-beside" className="no-print text-sm">
-      <style>{currentLine}</style>
+      <style href="contents-lines" precedence="low">
+        {currentLine}
+      </style>
       <p id="contents-beside" className="mb-2 font-display text-base font-bold">
         On this page
       </p>

@@ -15,11 +15,13 @@ export function FinderAnswer({ ranking: { fitting, near }, coaching }: Props) {
   return (
     <div className="grid content-start gap-10">
       <div className="grid gap-3">
-        <p role="status" className="font-display text-3xl leading-tight font-bold">
-          {fitting.length > 0
-            ? `${plansInWords(fitting.length)} ${fitting.length === 1 ? "fits" : "fit"} you`
-            : "None of our plans fits you right now"}
-        </p>
+        <div role="status">
+          <h2 className="text-3xl">
+            {fitting.length > 0
+              ? `${plansInWords(fitting.length)} ${fitting.length === 1 ? "fits" : "fit"} you`
+              : "None of our plans fits you right now"}
+          </h2>
+        </div>
         {fitting.length === 0 && (
           <p className="max-w-measure text-lg">
             A plan that starts too hard or ends too late does more harm than good, so we do not

@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     // Upper and lower case, order and white space mean nothing to a browser.
     "doctype-style": "off",
     "no-trailing-whitespace": "off",
+    // What comes from the page's own address needs no checksum.
+    "require-sri": ["error", { target: "crossorigin" }],
     // A matter of taste: how long a title may be.
     "long-title": "off",
   },

@@ -92,6 +92,8 @@ export const projectRoutes: Route[] = [
   route("GET", "/geoip/country", "anyone", () => ({ body: { isoCode: null } })),
   route("GET", "/journey/*rest", "anyone", () => ({ body: [] })),
   route("GET", "/intake/telemetry-status", "anyone", () => ({ body: { status: "denied" } })),
+  // The Studio asks how far the dataset is, now and then.
+  route("GET", "/data/ping/:dataset", "anyone", () => ({ body: { ok: true } })),
   route("GET", "/ping", "anyone", () => ({ body: { ok: true } })),
   route("GET", "/projects/:project/cors", "administrator", () => ({ body: [] })),
   route("POST", "/projects/:project/tokens", "administrator", async ({ lake, request }) => {
