@@ -111,7 +111,7 @@ const kinds = [
 
 for (const { type, folder, name, fields } of kinds) {
   test(`a ${type} with any field broken still has its page and its place in the lists`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     for (const field of fields) {
       // One document for each way to break the field, all at once: a page takes a moment to render.
       const slugs = Object.keys(hostile).map((kind) => `broken-${field.toLowerCase()}-${kind}`);

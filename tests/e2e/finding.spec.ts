@@ -350,7 +350,7 @@ const looks = [
 test("none of these pages breaks a rule of accessibility or scrolls sideways", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   for (const [width, colorScheme] of [
     [320, "light"],
     [360, "dark"],

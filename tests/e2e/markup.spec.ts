@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 const formToItself = 'Attribute "action" has invalid value ""';
 
 test("the HTML of every page is valid", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   for (const path of [...(await allPaths()), "/nothing/here"]) {
     const { html } = await visit(path);
     const { results } = await validator.validateString(html, path);

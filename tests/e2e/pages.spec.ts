@@ -135,7 +135,7 @@ for (const width of [320, 360, 768, 1440]) {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no page breaks a rule of accessibility, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     for (const width of [360, 1440]) {
       const context = await browser.newContext({
         baseURL: siteAddress,

@@ -44,7 +44,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : 1);
 const first = (text: string, pattern: RegExp) => pattern.exec(text)?.[1];
 
 test("every guide tells the same on all its surfaces", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const sitemap = (await visit("/sitemap.xml")).html;
   const feed = (await visit("/feed.xml")).html;
   const guides = (await allPaths()).filter((path) => /^\/guides\/[^/]+$/.test(path));

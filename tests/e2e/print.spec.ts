@@ -11,7 +11,7 @@ async function printed(page: Page, path: string): Promise<number> {
 test("every guide prints as a clean handout: no navigation, answers open, addresses of links", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   for (const path of (await allPaths()).filter((one) => /^\/guides\/[^/]+$/.test(one))) {
     const pages = await printed(page, path);
     await page.emulateMedia({ media: "print" });

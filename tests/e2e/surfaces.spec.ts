@@ -56,7 +56,7 @@ test("the site says how it is searched", async () => {
 });
 
 test("every page has a picture of its own to be shared with: under 100 kB, as large as it says, described", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const pictures = new Map<string, string>();
   for (const path of await allPaths()) {
     const { html } = await visit(path);
