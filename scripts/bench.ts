@@ -74,7 +74,7 @@ async function measureSite(): Promise<Section[]> {
   const listWeight = await weighPage(siteAddress + guide.list);
   const emptyWeight = await weighPage(emptySite);
 
-  console.log("      Lighthouse, and a long guide (three minutes)…");
+  console.log("      Lighthouse, and a long guide (some minutes)…");
   const guidePages = await measureGuidePages(guide);
 
   console.log("[3/5] Requests per second (a minute)…");

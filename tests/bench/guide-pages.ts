@@ -5,11 +5,18 @@ import { askLighthouse, type Lighthouse } from "./lighthouse.ts";
 import { lighthouseSection, renderingSection } from "./page-report.ts";
 import type { Section } from "./table.ts";
 
-/** How the longest guide, the list of guides and a hub are on a phone, and what a long guide costs to render. */
+/** How the longest guide, the list of guides, a hub and what prospects read are on a phone, and what a long guide costs to render. */
 export async function measureGuidePages(guide: Edited): Promise<Section[]> {
   const hub = guide.others.find((path) => path.startsWith("/topics/"));
   const seen: { path: string; seen: Lighthouse }[] = [];
-  for (const path of [guide.path, guide.list, ...(hub ? [hub] : [])])
+  const prospects = [
+    "/",
+    "/plans",
+    "/plans/marathon-training-plan",
+    "/coaches/graeme-s",
+    "/contact",
+  ];
+  for (const path of [guide.path, guide.list, ...(hub ? [hub] : []), ...prospects])
     seen.push({ path, seen: await askLighthouse(siteAddress + path) });
   return [lighthouseSection(seen), renderingSection(await measureGuideRendering(guide.id))];
 }

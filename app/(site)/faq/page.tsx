@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EmptyNote } from "@/components/empty-note.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { Questions } from "@/components/questions.tsx";
+import { SearchForm } from "@/components/search/search-form.tsx";
 import { SourceList } from "@/components/guide/source-list.tsx";
 import { StructuredData } from "@/components/structured-data.tsx";
 import { numberCitations } from "@/lib/citations.ts";
@@ -27,7 +28,9 @@ export default async function FaqPage() {
   );
   return (
     <main id="content" tabIndex={-1} data-part="/faq" className="outline-none">
-      <PageHeading title={title} standfirst={standfirst} />
+      <PageHeading title={title} standfirst={standfirst}>
+        <SearchForm id="question" label="Search the questions, and everything else" />
+      </PageHeading>
       <div className="shell grid gap-x-14 gap-y-10 py-10 md:py-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         {groups.length > 1 && (
           <nav aria-label="Topics" className="text-base lg:sticky lg:top-6 lg:self-start">

@@ -146,7 +146,12 @@ export const trainingPlan = defineType({
           name: "weeklyHours",
           title: "Hours a week",
           type: "number",
-          validation: (rule) => rule.min(0).max(40).error("Hours per week lie between 0 and 40."),
+          validation: (rule) => [
+            rule
+              .required()
+              .error("Write how many hours a week an athlete should train before week 1."),
+            rule.min(0).max(40).error("Hours per week lie between 0 and 40."),
+          ],
         }),
         defineField({
           name: "longestSession",
@@ -337,7 +342,15 @@ export const trainingPlan = defineType({
       title: "Other plans",
       type: "array",
       group: "next",
+      description: "What to take if this one is too much, or not enough.",
       of: [defineArrayMember({ type: "alternative" })],
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .warning(
+            "Say which plan to take if this one is too much: nobody should leave empty-handed.",
+          ),
     }),
     defineField({
       name: "faqs",
