@@ -54,7 +54,7 @@ test("history names the authors, changes are credited, and an older revision com
   const changes = await studio.openChanges(page);
   // Who looks at a change is told who made it.
   for (const [text, author] of [
-    ["ast", "Local administrator"],
+    ["st", "Local administrator"],
     [", and wait", "Local editor"],
   ] as const) {
     await changes.locator("ins").filter({ hasText: text }).first().hover(slow);
