@@ -66,11 +66,11 @@ function isPlain(form: FormData): boolean {
   return true;
 }
 
-/** Sent by React: the arguments of the action, which are the state before and the form. */
+/** Sent by React: the arguments of the action, which are the state before and the form, whose names React prefixes. */
 function isPacked(form: FormData): boolean {
   const packed = form.get("0");
   if (typeof packed !== "string" || form.getAll("0").length > 1) return false;
-  for (const name of form.keys()) if (name !== "0" && !name.startsWith("1_")) return false;
+  for (const name of form.keys()) if (name !== "0" && !name.startsWith("_1_")) return false;
   const values = parse(packed);
   return (
     Array.isArray(values) && values.length === 2 && values[1] === "$K1" && isData(values[0], 0)

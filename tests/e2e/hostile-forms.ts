@@ -81,7 +81,7 @@ export function attack(number: number, { hidden, stamp, origin }: Facts): Attack
   };
   const packed = (fields: [string, string | Blob][], state = `{"turn":0}`) =>
     formOf([
-      ...fields.map(([name, value]): [string, string | Blob] => [`1_${name}`, value]),
+      ...fields.map(([name, value]): [string, string | Blob] => [`_1_${name}`, value]),
       ["0", `[${state},"$K1"]`],
     ]);
   const multipart = (body: string, boundary = "x") => ({

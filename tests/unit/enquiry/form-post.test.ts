@@ -15,7 +15,7 @@ const plain = {
   $ACTION_KEY: "k4d66",
   name: "Jo $1",
 };
-const packed = { "0": `[{"turn":1},"$K1"]`, "1_name": "Jo", "1_$ACTION_REF_1": "" };
+const packed = { "0": `[{"turn":1},"$K1"]`, _1_name: "Jo", _1_$ACTION_REF_1: "" };
 
 async function request(
   fields: Record<string, string | File>,
