@@ -11,6 +11,7 @@ import {
 } from "react";
 import {
   emptyForm,
+  type FieldName,
   fieldNames,
   type FormState,
   stampName,
@@ -19,8 +20,17 @@ import {
 } from "@/lib/enquiry/form.ts";
 import type { Subject } from "@/lib/enquiry/record.ts";
 import { Arrow } from "../arrow.tsx";
-import { ConsentField, SubjectField, TextField } from "./fields.tsx";
-import { FormSummary } from "./form-summary.tsx";
+import { CheckboxField } from "../form/checkbox-field.tsx";
+import { InputField } from "../form/input-field.tsx";
+import { SelectField } from "../form/select-field.tsx";
+import { TextAreaField } from "../form/text-area-field.tsx";
+import { FormSummary, idOfField } from "./form-summary.tsx";
+
+/** How what an enquiry can be about stands together. */
+const groups: Record<Subject["type"], string> = {
+  trainingPlan: "Training plans",
+  coach: "Coaches",
+};
 
 type Props = {
   action: (previous: FormState, sent: FormData) => Promise<FormState>;
@@ -81,6 +91,13 @@ export function EnquiryForm({ action, subjects, subject, siteName, email }: Prop
     });
   };
 
+  const field = (name: FieldName) => ({
+    id: idOfField(name),
+    name,
+    value: typed[name],
+    error: errors[name],
+  });
+
   return (
     <form
       ref={form}
@@ -91,42 +108,50 @@ export function EnquiryForm({ action, subjects, subject, siteName, email }: Prop
       className="grid max-w-[40rem] content-start gap-7"
     >
       <FormSummary ref={summary} turn={turn} errors={errors} notice={notice} email={email} />
-      <SubjectField subjects={subjects} value={typed.subject} error={errors.subject} />
-      <TextField
-        name="name"
-        label="Your name"
-        autoComplete="name"
-        value={typed.name}
-        error={errors.name}
+      <SelectField
+        {...field("subject")}
+        label="What is it about?"
+        none="Something else, or not sure yet"
+        choices={subjects.map(({ id, title, type }) => ({
+          value: id,
+          label: title,
+          group: groups[type],
+        }))}
       />
-      <TextField
-        name="email"
+      <InputField
+        {...field("name")}
+        label="Your name"
+        input={{ type: "text", autoComplete: "name", required: true }}
+      />
+      <InputField
+        {...field("email")}
         label="Your e-mail address"
         hint="We answer to this address."
-        type="email"
-        autoComplete="email"
-        value={typed.email}
-        error={errors.email}
+        input={{ type: "email", autoComplete: "email", required: true }}
       />
-      <TextField
-        name="phone"
+      <InputField
+        {...field("phone")}
         label="Your telephone number"
         hint="If you would rather be called."
-        type="tel"
-        autoComplete="tel"
         isOptional
-        value={typed.phone}
-        error={errors.phone}
+        input={{ type: "tel", autoComplete: "tel" }}
       />
-      <TextField
-        name="message"
+      <TextAreaField
+        {...field("message")}
         label="Your message"
         hint="What are you training for, and when? How many hours a week do you have? Does anything hurt?"
-        rows={8}
-        value={typed.message}
-        error={errors.message}
+        textArea={{ rows: 8, required: true }}
       />
-      <ConsentField siteName={siteName} value={typed.consent} error={errors.consent} />
+      <CheckboxField
+        {...field("consent")}
+        label={`${siteName} may keep what I write here, and use it to answer me.`}
+        value="yes"
+        isTicked={typed.consent === "yes"}
+      >
+        <a href="#what-we-keep" className="text-link col-start-2 justify-self-start py-1 text-sm">
+          What we keep, and for how long
+        </a>
+      </CheckboxField>
       {/* People do not see this, programs do. */}
       <div hidden>
         <label htmlFor={trapName}>Leave this empty</label>

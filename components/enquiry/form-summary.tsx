@@ -1,6 +1,8 @@
 import type { Ref } from "react";
-import { type FieldErrors, fieldNames, type Notice } from "@/lib/enquiry/form.ts";
-import { idOfField } from "./fields.tsx";
+import { type FieldErrors, type FieldName, fieldNames, type Notice } from "@/lib/enquiry/form.ts";
+
+/** The id of a field, for the links of the summary. */
+export const idOfField = (name: FieldName) => `enquiry-${name}`;
 
 type Props = {
   ref: Ref<HTMLDivElement>;

@@ -16,8 +16,17 @@ export function boxLook(error: string | undefined): string {
   return `min-h-12 w-full rounded-md border-2 bg-card px-3.5 py-2.5 font-text text-base text-ink ${edge}`;
 }
 
+/** How a whole question stands out that has to be answered anew. */
+export function markBroken(error: string | undefined): string {
+  return error ? "border-l-4 border-urgent pl-4" : "";
+}
+
 /** What a reader hears of a field besides its label. */
-export function describedBy({ id, hint, error }: FieldProps): string | undefined {
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<FieldProps, "id" | "hint" | "error">): string | undefined {
   const ids = [hint && `${id}-hint`, error && `${id}-error`];
   return ids.filter(Boolean).join(" ") || undefined;
 }
@@ -26,7 +35,7 @@ export function describedBy({ id, hint, error }: FieldProps): string | undefined
 export function Field(props: FieldProps & { children: ReactNode }) {
   const { id, label, hint, isOptional, error, children } = props;
   return (
-    <div className={`grid content-start gap-1.5 ${error ? "border-l-4 border-urgent pl-4" : ""}`}>
+    <div className={`grid content-start gap-1.5 ${markBroken(error)}`}>
       <label htmlFor={id} className="font-display text-lg font-bold">
         {label}
         {isOptional && <span className="font-text text-sm font-normal text-soft"> (optional)</span>}

@@ -1,6 +1,6 @@
 import { goalValue, type Question, type Typed } from "@/lib/finder/answers.ts";
 import type { Sport } from "@/lib/finder/rank.ts";
-import { FieldError } from "../form/field.tsx";
+import { FieldError, markBroken } from "../form/field.tsx";
 import { InputField } from "../form/input-field.tsx";
 import { SelectField } from "../form/select-field.tsx";
 
@@ -85,7 +85,7 @@ function Days({ value, error }: { value: string | undefined; error: string | und
       id={id}
       tabIndex={-1}
       aria-describedby={error ? `${id}-error` : undefined}
-      className={`grid gap-2 outline-none ${error ? "border-l-4 border-urgent pl-4" : ""}`}
+      className={`grid gap-2 outline-none ${markBroken(error)}`}
     >
       <legend className="mb-1.5 font-display text-lg font-bold">
         On how many days a week can you train?
