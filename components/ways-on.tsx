@@ -8,12 +8,13 @@ const ways = [
   { href: "/contact", title: "Contact", text: "You want to ask a person." },
 ];
 
-/** Where to go from a page that has nothing to show. */
-export function WaysOn() {
+/** Where to go from a page that has nothing to show; `from` is the way that the visitor has just taken. */
+export function WaysOn({ from }: { from?: string }) {
+  const open = ways.filter(({ href }) => href !== from);
   return (
     <nav aria-label="Ways on">
       <ul className="divide-y divide-rule border-y border-rule">
-        {ways.map(({ href, title, text }) => (
+        {open.map(({ href, title, text }) => (
           <li key={href} className="group relative flex items-center justify-between gap-6 py-5">
             <div>
               <a

@@ -24,7 +24,7 @@ export function EnquiryTaken({ title, standfirst, contact }: Props) {
             </>
           )}
         </p>
-        <WaysOn />
+        <WaysOn from="/contact" />
       </div>
     </main>
   );

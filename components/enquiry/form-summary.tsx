@@ -57,7 +57,7 @@ export function FormSummary({ ref, turn, errors, notice, email }: Props) {
       {email && (notice?.kind === "failed" || notice?.kind === "often") && (
         <p>
           Or write an e-mail to{" "}
-          <a href={`mailto:${email}`} className="text-link font-bold break-all">
+          <a href={`mailto:${email}`} className="text-link font-bold wrap-anywhere">
             {email}
           </a>
           .

@@ -13,7 +13,10 @@ export function OtherWays({ contact, socials }: Props) {
       </h2>
       {contact?.email && (
         <p>
-          <a href={`mailto:${contact.email}`} className="text-link inline-block py-1.5 break-all">
+          <a
+            href={`mailto:${contact.email}`}
+            className="text-link inline-block py-1.5 wrap-anywhere"
+          >
             {contact.email}
           </a>
         </p>

@@ -23,7 +23,7 @@ export function WhatWeKeep({ months, siteName, email }: Props) {
           {email ? (
             <>
               :{" "}
-              <a href={`mailto:${email}`} className="text-link break-all">
+              <a href={`mailto:${email}`} className="text-link wrap-anywhere">
                 {email}
               </a>
             </>

@@ -26,7 +26,7 @@ export function SiteFooter({ settings, edit }: { settings: SiteSettings; edit: E
               <p>
                 <a
                   href={`mailto:${contact.email}`}
-                  className="text-link inline-block py-1.5 break-all"
+                  className="text-link inline-block py-1.5 wrap-anywhere"
                 >
                   {contact.email}
                 </a>

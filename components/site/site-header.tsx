@@ -36,12 +36,12 @@ export function SiteHeader({ settings, edit }: { settings: SiteSettings; edit: E
               className="menu"
               {...edit("navigation")}
             >
-              <ul className="max-md:divide-y max-md:divide-rule max-md:px-4 max-md:py-2 md:flex md:flex-wrap md:justify-end md:gap-x-1">
+              <ul className="max-md:divide-y max-md:divide-rule max-md:px-4 max-md:py-2 md:flex md:flex-wrap md:justify-end lg:gap-x-1">
                 {links.map((link) => (
                   <li key={`${link.label} ${hrefOf(link)}`}>
                     <SiteLink
                       link={link}
-                      className="flex min-h-12 items-center font-display text-lg font-semibold hover:text-action md:px-2 lg:px-3 md:text-[1.0625rem]"
+                      className="flex min-h-12 items-center font-display text-lg font-semibold hover:text-action md:px-1.5 lg:px-3 md:text-[1.0625rem]"
                     />
                   </li>
                 ))}
