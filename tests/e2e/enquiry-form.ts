@@ -12,9 +12,12 @@ export const visitor = (message: string) => ({
 export async function fillIn(page: Page, values: ReturnType<typeof visitor>): Promise<void> {
   await page.getByLabel("Your name").fill(values.name);
   await page.getByLabel("Your e-mail address").fill(values.email);
-  await page.getByLabel("Your message").fill(values.message);
+  await messageBox(page).fill(values.message);
   await page.getByRole("checkbox").check();
 }
+
+/** The box for the message; what the page says of a form that was sent speaks of "your message" too. */
+export const messageBox = (page: Page) => page.getByRole("textbox", { name: "Your message" });
 
 export const sendButton = (page: Page) => page.getByRole("button", { name: /^Send/ });
 

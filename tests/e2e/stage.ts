@@ -112,8 +112,9 @@ export async function stopSite(): Promise<void> {
   await endGroup(stage().sitePid, "SIGKILL");
 }
 
-/** Starts the built site anew, on what is on disk. */
+/** Starts the built site anew, on what is on disk. One that still runs ends first: it has the port. */
 export async function restartSite(): Promise<void> {
+  await stopSite();
   const state = stage();
   const env = readEnv();
   const site = await startSite(env, { ...(await siteVariables(env)), STARTED_BY: "" });

@@ -147,10 +147,15 @@ export async function isSaved(page: Page): Promise<void> {
 /** Chooses an action from the menu beside Publish, by its words. */
 export async function chooseAction(
   page: Page,
-  name: "Delete" | "Discard changes" | "Duplicate",
+  name: "Delete" | "Discard changes" | "Duplicate" | "Mark as answered",
 ): Promise<void> {
-  await pane(page).getByTestId("pane-footer").getByTestId("action-menu-button").click();
+  await openActions(page);
   await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
+}
+
+/** Opens the menu of what can be done with a document. What is edited live has all its actions there. */
+export async function openActions(page: Page): Promise<void> {
+  await pane(page).getByTestId("pane-footer").getByTestId("action-menu-button").click();
 }
 
 /** Answers the question that deleting, unpublishing and discarding ask. */
