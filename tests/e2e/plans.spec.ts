@@ -27,7 +27,7 @@ test.describe("plans", () => {
           expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
         }
         await page.setViewportSize({ width: 320, height: 700 });
-        const { scrollWidth } = await page.evaluate(() => document.documentElement);
+        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scrollWidth).toBeLessThanOrEqual(320);
       });
     }
@@ -53,7 +53,7 @@ test.describe("plans", () => {
       await page.getByLabel("Sport", { exact: true }).selectOption("Running");
       await page.getByLabel("Sport", { exact: true }).press("Enter");
       await page.getByRole("button", { name: "Show the plans" }).press("Enter");
-      await expect(page.getByRole("status")).toHaveText("2 plans of 5");
+      await expect(page.locator("main").getByRole("status")).toHaveText("2 plans of 5");
 
       await page.getByLabel("Compare Marathon Training Plan (All Levels)").press("Space");
       await page.getByLabel("Compare 100km Training Plan (All Levels)").press("Space");
@@ -69,7 +69,7 @@ test.describe("plans", () => {
       await page.getByLabel(/How many hours/).fill("4,5");
       await page.getByLabel("5", { exact: true }).press("Space");
       await page.getByRole("button", { name: "Find my plan" }).press("Enter");
-      await expect(page.getByRole("status")).toHaveText("1 plan fits you");
+      await expect(page.locator("main").getByRole("status")).toHaveText("1 plan fits you");
       await expect(
         page.getByText("You train 4.5 hours a week now; week 1 asks for 3.5"),
       ).toBeVisible();
@@ -77,7 +77,7 @@ test.describe("plans", () => {
       // What was answered is still in the form, and the address gives the same answer to anybody.
       await expect(page.getByLabel(/How many hours/)).toHaveValue("4,5");
       await page.goto(page.url());
-      await expect(page.getByRole("status")).toHaveText("1 plan fits you");
+      await expect(page.locator("main").getByRole("status")).toHaveText("1 plan fits you");
     });
   });
 
@@ -93,7 +93,9 @@ test.describe("plans", () => {
 
   test("says it when nothing fits, with the way to coaching", async ({ page }) => {
     await page.goto("/plans/finder?for=triathlon.half-ironman&hours=1&days=3&weeks=6");
-    await expect(page.getByRole("status")).toHaveText("None of our plans fits you right now");
+    await expect(page.locator("main").getByRole("status")).toHaveText(
+      "None of our plans fits you right now",
+    );
     await expect(page.getByRole("link", { name: "Ask for a plan made for you" })).toHaveAttribute(
       "href",
       "/contact",
@@ -113,6 +115,6 @@ test.describe("plans", () => {
     expect(slugs.length).toBeGreaterThan(3);
     await page.goto(`/plans/compare?${new URLSearchParams(slugs.map((slug) => ["plan", slug]))}`);
     await expect(page.getByRole("columnheader")).toHaveCount(3);
-    await expect(page.getByRole("status")).toContainText("the first three");
+    await expect(page.locator("main").getByRole("status")).toContainText("the first three");
   });
 });
