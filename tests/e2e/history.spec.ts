@@ -61,7 +61,6 @@ test("history names the authors, changes are credited, and an older revision com
     await expect(page.locator("[data-ui=Tooltip]").getByText(author)).toBeVisible(slow);
     await page.mouse.move(0, 0);
   }
-  await expect(changes.getByText("How far")).toHaveCount(0);
 
   const entries = await studio.openHistory(page);
   await expect(
