@@ -33,7 +33,7 @@ test("Presentation shows the draft, click-to-edit leads to the field, and nobody
   await page.goto("/studio/presentation?preview=/guides/running-cadence");
   const preview = page.frameLocator("iframe").last();
   await expect(preview.locator("h1")).toHaveText("Cadence, as a draft", { timeout: 60_000 });
-  await expect(preview.getByText("You are looking at drafts.")).toBeVisible();
+  await expect(preview.getByText("You are looking at drafts.")).toBeVisible({ timeout: 60_000 });
 
   await preview.locator("h1").hover();
   await preview.locator("h1").click();

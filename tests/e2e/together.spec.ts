@@ -45,7 +45,6 @@ test("two people see each other and each other's changes, and lose none", async 
     await reads(page, "title", "A longer study");
     await reads(page, "publisher", "A better journal");
   }
-  await studio.isSaved(first);
   await expect
     .poll(() => lakeClient().getDocument(`drafts.${_id}`))
     .toMatchObject({ title: "A longer study", publisher: "A better journal" });
