@@ -47,8 +47,8 @@ export function PlanComparison({ plans }: { plans: TrainingPlanFacts[] }) {
               colSpan={plans.length}
               className="border-t border-rule px-2 pt-3 text-sm sm:px-5"
             >
-              <span className="font-display font-bold">{name}</span>
-              <span className={`ml-2 ${differs ? "text-action" : "font-normal text-soft"}`}>
+              <span className="font-display font-bold">{name}</span>{" "}
+              <span className={`ml-1 ${differs ? "text-action" : "font-normal text-soft"}`}>
                 {differs ? "differs" : "the same"}
               </span>
             </th>

@@ -5,7 +5,7 @@ import { visit } from "./site.ts";
 const runner = "for=running.marathon&hours=4&days=5&weeks=20";
 const asked = [
   "/plans?sport=triathlon",
-  "/plans?sport=cycling&weeks=8",
+  "/plans?sport=cycling&event=marathon",
   "/plans/compare",
   "/plans/compare?plan=marathon-training-plan&plan=beginner-half-ironman-plan&plan=100km-training-plan",
   "/plans/finder",
@@ -37,7 +37,7 @@ test.describe("plans", () => {
     const triathlon = await visit("/plans?sport=triathlon");
     expect(triathlon.html).toContain("2 plans of 5");
     expect(triathlon.html).not.toContain("Marathon Training Plan");
-    const none = await visit("/plans?sport=cycling&weeks=8");
+    const none = await visit("/plans?sport=cycling&event=marathon");
     expect(none.html).toContain("No plan of 5 fits all of that");
     expect(none.html).toContain("Cycling Time Trial Training Plan");
     expect(none.html).toContain('name="robots" content="noindex');
