@@ -39,7 +39,7 @@ test("an exercise prints as one card with its own address, on A5 as on A4", asyn
     await expect(page.getByText(`${siteAddress}/exercises/${slug}`)).toBeVisible();
     await expect(page.getByRole("contentinfo")).toBeHidden();
     await expect(page.locator("section[aria-labelledby=guides]")).toBeHidden();
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
   }
 });
 
