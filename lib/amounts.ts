@@ -19,6 +19,12 @@ export function formatHours(hours: number): string {
   return String(Math.round(hours * 10) / 10);
 }
 
+/** "1 hour", "6.5 hours": one is what is written as one. */
+export function inHours(hours: number): string {
+  const written = formatHours(hours);
+  return `${written} ${written === "1" ? "hour" : "hours"}`;
+}
+
 /** "45 min", "1 h 30 min", "2 h". */
 export function formatMinutes(minutes: number): string {
   const whole = Math.round(minutes);

@@ -1,4 +1,4 @@
-import { formatHours } from "./amounts.ts";
+import { inHours } from "./amounts.ts";
 import type { TrainingPlanFacts } from "./content/training-plan.ts";
 import { trainingDays } from "./finder/checks.ts";
 import {
@@ -37,7 +37,7 @@ const facts: Fact[] = [
   { name: "Hours a week", value: hoursInWords },
   {
     name: "Average week",
-    value: ({ weeklyHours }) => weeklyHours && `${formatHours(weeklyHours.average)} hours`,
+    value: ({ weeklyHours }) => weeklyHours && inHours(weeklyHours.average),
   },
   { name: "Longest session", value: ({ longestSession }) => longestSession },
   {
@@ -50,7 +50,7 @@ const facts: Fact[] = [
     value: ({ entryRequirement }) =>
       entryRequirement?.weeklyHours === undefined
         ? undefined
-        : `${formatHours(entryRequirement.weeklyHours)} hours`,
+        : inHours(entryRequirement.weeklyHours),
   },
   {
     name: "Longest session before you start",

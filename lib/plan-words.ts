@@ -1,4 +1,4 @@
-import { formatHours, formatPrice } from "./amounts.ts";
+import { formatHours, formatPrice, inHours } from "./amounts.ts";
 import type { TrainingPlan, TrainingPlanCard } from "./content/training-plan.ts";
 
 const levels = {
@@ -36,8 +36,8 @@ export function hoursInWords({
 }: Pick<TrainingPlanCard, "weeklyHours">): string | undefined {
   if (!weeklyHours) return undefined;
   const { start, peak } = weeklyHours;
-  if (start === peak) return `${formatHours(peak)} ${peak === 1 ? "hour" : "hours"}`;
-  return `${formatHours(start)} to ${formatHours(peak)} hours`;
+  if (formatHours(start) === formatHours(peak)) return inHours(peak);
+  return `${formatHours(start)} to ${inHours(peak)}`;
 }
 
 /** "NZ$89"; "Free" when it costs nothing; `undefined` when no price is set. */

@@ -1,4 +1,4 @@
-import { formatHours } from "./amounts.ts";
+import { inHours } from "./amounts.ts";
 
 type Phase = { name: string; fromWeek: number; toWeek: number };
 
@@ -72,10 +72,6 @@ export function loadInWords(weeklyLoad: number[]): string | undefined {
       `${easier.length} of the ${weeklyLoad.length} weeks ${easier.length === 1 ? "is" : "are"} lighter than the week before.`,
   ];
   return sentences.filter(Boolean).join(" ");
-}
-
-function inHours(hours: number): string {
-  return `${formatHours(hours)} ${hours === 1 ? "hour" : "hours"}`;
 }
 
 /** "week 13", "weeks 11 and 13". */

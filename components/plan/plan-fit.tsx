@@ -1,4 +1,4 @@
-import { formatHours } from "@/lib/amounts.ts";
+import { inHours } from "@/lib/amounts.ts";
 import type { TrainingPlan } from "@/lib/content/training-plan.ts";
 import { CheckList } from "../check-list.tsx";
 
@@ -7,9 +7,7 @@ export function PlanFit({ plan: { whoFor, notFor, entryRequirement } }: { plan: 
   const start = [
     {
       name: "Training now",
-      value:
-        entryRequirement?.weeklyHours &&
-        `${formatHours(entryRequirement.weeklyHours)} hours a week`,
+      value: entryRequirement?.weeklyHours && `${inHours(entryRequirement.weeklyHours)} a week`,
     },
     { name: "Longest session so far", value: entryRequirement?.longestSession },
     { name: "Experience", value: entryRequirement?.experience },

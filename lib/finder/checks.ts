@@ -1,4 +1,4 @@
-import { formatHours } from "../amounts.ts";
+import { formatHours, inHours } from "../amounts.ts";
 import type { TrainingPlanFacts } from "../content/training-plan.ts";
 import { formatDate } from "../dates.ts";
 import type { Answers } from "./answers.ts";
@@ -164,4 +164,3 @@ function unknown(about: Reason["about"], words: string): Reason {
 
 const inWeeks = (weeks: number) => `${weeks} ${weeks === 1 ? "week" : "weeks"}`;
 const inDays = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
-const inHours = (hours: number) => `${formatHours(hours)} ${hours === 1 ? "hour" : "hours"}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatHours, formatMinutes, formatPrice } from "@/lib/amounts.ts";
+import { formatHours, formatMinutes, formatPrice, inHours } from "@/lib/amounts.ts";
 import { formatDate } from "@/lib/dates.ts";
 import { initialsOf } from "@/lib/initials.ts";
 import { hoursInWords, planLinkInWords, priceInWords } from "@/lib/plan-words.ts";
@@ -16,6 +16,7 @@ test("a price names its currency, and letters that are none do no harm", () => {
 
 test("times are told as people tell them", () => {
   expect(formatHours(6.25)).toBe("6.3");
+  expect([1, 0.96, 1.04, 6.25].map(inHours)).toEqual(["1 hour", "1 hour", "1 hour", "6.3 hours"]);
   expect([45, 60, 90].map(formatMinutes)).toEqual(["45 min", "1 h", "1 h 30 min"]);
 });
 
@@ -40,6 +41,7 @@ test("a plan's words leave out what is not known", () => {
   expect(hoursInWords({ weeklyHours: { start: 3.5, average: 5, peak: 6.5 } })).toBe(
     "3.5 to 6.5 hours",
   );
+  expect(hoursInWords({ weeklyHours: { start: 4.98, average: 5, peak: 5 } })).toBe("5 hours");
   expect(hoursInWords({})).toBeUndefined();
   expect(priceInWords({ price: 0 })).toBe("Free");
   expect(priceInWords({ price: 10 })).toBeUndefined();

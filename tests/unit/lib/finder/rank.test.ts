@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answers, goalValue } from "@/lib/finder/answers.ts";
+import { checkHours } from "@/lib/finder/checks.ts";
 import { goalsOf, rankPlans } from "@/lib/finder/rank.ts";
 import { plan, soldPlans } from "./plans.ts";
 
@@ -169,6 +170,15 @@ describe("the finder ranks the plans that are sold", () => {
       "It takes 16 weeks; you have 18. Keep training as you do for the 2 weeks before it.",
     ]);
     expect(first?.start).toBe("2026-12-14");
+  });
+
+  it("counts hours as they are written: what is rounded to one is one hour", () => {
+    const short = plan({ title: "short", hours: [4, 4, 5] });
+    const words = (hours: number) =>
+      checkHours(short, { goal: { sport: "running" }, hours, days: 5 }).words;
+    expect(words(3.04)).toContain("That is 1 hour more at once");
+    expect(words(0.97)).toContain("You train 1 hour a week now");
+    expect(words(3.2)).toContain("That is 0.8 hours more at once");
   });
 
   it("starts so that the last week holds the race", () => {
