@@ -46,11 +46,12 @@ export function checkWeeks(plan: TrainingPlanFacts, answers: Answers, today: str
     return unknown("weeks", "The plan does not say how many weeks it takes.");
   const takes = `It takes ${inWeeks(weeks)}`;
   if (answers.weeks === undefined) {
-    const race = addWeeks(nextStart(today), weeks - 1);
+    const start = nextStart(today);
+    const race = addWeeks(start, weeks - 1);
     return {
       about: "weeks",
       verdict: "good",
-      words: `${takes}: start next Monday and you can race from ${formatDate(race)}.`,
+      words: `${takes}: start on Monday ${formatDate(start)} and you can race from ${formatDate(race)}.`,
     };
   }
   if (weeks > answers.weeks) {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answers, goalValue } from "@/lib/finder/answers.ts";
-import { checkHours } from "@/lib/finder/checks.ts";
+import { checkHours, checkWeeks } from "@/lib/finder/checks.ts";
 import { goalsOf, rankPlans } from "@/lib/finder/rank.ts";
 import { plan, soldPlans } from "./plans.ts";
 
@@ -179,6 +179,28 @@ describe("the finder ranks the plans that are sold", () => {
     expect(words(3.04)).toContain("That is 1 hour more at once");
     expect(words(0.97)).toContain("You train 1 hour a week now");
     expect(words(3.2)).toContain("That is 0.8 hours more at once");
+  });
+
+  it("names the Monday to start on, which on a Monday is today", () => {
+    const words = (day: string) =>
+      checkWeeks(
+        plan({ title: "a", weeks: 2 }),
+        { goal: { sport: "running" }, hours: 4, days: 5 },
+        day,
+      ).words;
+    expect(words(today)).toBe(
+      "It takes 2 weeks: start on Monday 30 November 2026 and you can race from 7 December 2026.",
+    );
+    const monday = "2026-11-23";
+    expect(words(monday)).toBe(
+      "It takes 2 weeks: start on Monday 23 November 2026 and you can race from 30 November 2026.",
+    );
+    const [first] = rankPlans(
+      soldPlans,
+      { goal: { sport: "running" }, hours: 4, days: 5 },
+      monday,
+    ).fitting;
+    expect(first?.start).toBe(monday);
   });
 
   it("starts so that the last week holds the race", () => {
