@@ -22,10 +22,18 @@ export function kindInWords(type: string): string | undefined {
 export const listPictures: Readonly<Record<string, string>> = {
   "/guides": "Guides",
   "/plans": "Training plans",
+  "/plans/compare": "Compare plans",
+  "/plans/finder": "Find your plan",
   "/coaches": "Coaches",
   "/exercises": "Exercises",
   "/faq": "Questions and answers",
+  "/contact": "Contact us",
 };
+
+/** The kind of what stands at a path, in words: of a document's page, and nothing of a list. */
+export function kindOfPlace(path: string): string | undefined {
+  return Object.hasOwn(listPictures, path) ? undefined : kindInWords(placeOf(path)?.type ?? "");
+}
 
 /**
  * The path of the picture that stands for a page: its own where the page is a document's or a list, else the

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import type { Seo } from "@/lib/content/common.ts";
 import type { Picture } from "@/lib/content/picture.ts";
-import { kindInWords, sharePicturePath, sharePictureSize } from "@/lib/share-picture.ts";
-import { placeOf } from "@/lib/addresses.ts";
+import { kindOfPlace, sharePicturePath, sharePictureSize } from "@/lib/share-picture.ts";
 
 type Facts = {
   title: string;
@@ -50,7 +49,7 @@ export function pageMetadata(facts: Facts): Metadata {
 const feed = { "application/atom+xml": "/feed.xml" };
 
 function sharePicture({ title, picture, isDocument = false }: Facts, path: string) {
-  const kind = kindInWords(placeOf(path)?.type ?? "");
+  const kind = kindOfPlace(path);
   return {
     url: sharePicturePath(path, [title, picture?.id], isDocument),
     ...sharePictureSize,
