@@ -5,6 +5,9 @@ import { weeksUntil } from "./calendar.ts";
 /** Longer than any plan, and than anybody should plan ahead. */
 const mostWeeks = 104;
 
+/** Longer than any answer: the longest are a sport and its event, of some 90 letters each. */
+const mostLetters = 200;
+
 /** What somebody is training for: a sport, and one of its events or any. */
 export type Goal = { sport: string; event?: string };
 
@@ -50,7 +53,7 @@ export function goalValue({ sport, event }: Goal): string {
 export function typedIn(params: Record<string, string | string[] | undefined>): Typed {
   const typed: Typed = {};
   for (const name of finderQuestions) {
-    const value = [params[name]].flat()[0]?.trim().slice(0, 60);
+    const value = [params[name]].flat()[0]?.trim().slice(0, mostLetters);
     if (value) typed[name] = value;
   }
   return typed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAnswers, typedIn } from "@/lib/finder/answers.ts";
+import { goalValue, readAnswers, typedIn } from "@/lib/finder/answers.ts";
 import { addWeeks, mondayOf, nextStart, startFor, weeksUntil } from "@/lib/finder/calendar.ts";
 
 const today = "2026-11-24";
@@ -59,7 +59,13 @@ describe("the finder's answers", () => {
       for: "running",
       hours: "4",
     });
-    expect(typedIn({ for: "a".repeat(1_000) }).for).toHaveLength(60);
+    expect(typedIn({ for: "a".repeat(1_000) }).for).toHaveLength(200);
+  });
+
+  it("are not cut where a goal's name is long", () => {
+    const goal = { sport: "s".repeat(96), event: "A race with a very long name ".repeat(4) };
+    const typed = typedIn({ ...whole, for: goalValue(goal) });
+    expect(readAnswers(typed, [goal], today)).toMatchObject({ answers: { goal } });
   });
 });
 
