@@ -1,12 +1,10 @@
 import "server-only";
 import type { EnquiryRecord } from "@/lib/enquiry/record.ts";
+import { keptSince } from "@/lib/enquiry/retention.ts";
 import { client } from "./client.ts";
 
 /** The id of the document that an enquiry is stored as: one with a dot is never readable without a token. */
 export const enquiryDocumentId = (id: string): string => `enquiry.${id}`;
-
-/** After so many months an enquiry is deleted, whatever became of it. The contact page says so. */
-export const monthsKept = 12;
 
 /**
  * Stores an enquiry as a private document. Storing it again changes nothing.
@@ -44,11 +42,9 @@ export async function storeEnquiry(enquiry: EnquiryRecord): Promise<"stored" | "
 
 /** Deletes the enquiries that are older than the contact page promises. @throws when the lake does not answer */
 export async function deleteOldEnquiries(now: Date = new Date()): Promise<void> {
-  const before = new Date(now);
-  before.setUTCMonth(before.getUTCMonth() - monthsKept);
   await writingClient().delete({
-    query: `*[_type == "enquiry" && dateTime(receivedAt) < dateTime($before)]`,
-    params: { before: before.toISOString() },
+    query: `*[_type == "enquiry" && dateTime(receivedAt) < dateTime($since)]`,
+    params: { since: keptSince(now).toISOString() },
   });
 }
 

@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { record, type EnquiryRecord } from "./record.ts";
+import { keptSince } from "./retention.ts";
 
 /** What is known of an enquiry: an empty file each, beside the enquiry's own. */
 export type Mark = "stored" | "mailed" | "done";
 
 /** A form's stamp lasts a day, so nobody can send the same enquiry after two. */
-const receiptsKeptMs = 2 * 24 * 60 * 60 * 1000;
+const marksKeptMs = 2 * 24 * 60 * 60 * 1000;
+
+/** Of what else may lie in the folder, nothing is removed. */
+const ownName = /^([0-9a-f]{32})\.(json|refused|stored|mailed|done|[\w-]+\.new)$/;
 
 /** More enquiries than anybody will answer wait already. */
 export class OutboxFull extends Error {
@@ -94,7 +98,7 @@ export class Outbox {
       const parsed = record.safeParse(JSON.parse(text));
       return parsed.success ? parsed.data : "unreadable";
     } catch (error) {
-      if (isCode(error, "ENOENT")) return "gone";
+      if (isMissing(error)) return "gone";
       if (error instanceof SyntaxError) return "unreadable";
       throw error;
     }
@@ -134,12 +138,21 @@ export class Outbox {
     await this.#flush();
   }
 
-  /** Removes receipts that nobody needs any more, and what a crash left half written. */
-  async tidy(now: number = Date.now()): Promise<void> {
-    for (const name of await this.#names()) {
-      if (!/\.(?:done|new)$/.test(name)) continue;
+  /**
+   * Removes words that were kept for as long as the contact page promises, set aside or still waiting; and, of
+   * enquiries that do not wait, marks that nobody needs any more and what a crash left half written.
+   */
+  async tidy(now: Date = new Date()): Promise<void> {
+    const names = new Set(await this.#names());
+    const words = keptSince(now).getTime();
+    const marks = now.getTime() - marksKeptMs;
+    for (const name of names) {
+      const [, id, kind] = ownName.exec(name) ?? [];
+      if (!id) continue;
+      const hasWords = kind === "json" || kind === "refused";
+      if (!hasWords && names.has(`${id}.json`)) continue;
       const time = await this.#timeOf(name);
-      if (time !== undefined && now - time > receiptsKeptMs)
+      if (time !== undefined && time < (hasWords ? words : marks))
         await rm(this.#path(name), { force: true });
     }
   }
@@ -148,7 +161,7 @@ export class Outbox {
     try {
       return await readdir(this.#folder);
     } catch (error) {
-      if (isCode(error, "ENOENT")) return [];
+      if (isMissing(error)) return [];
       throw error;
     }
   }
@@ -157,7 +170,7 @@ export class Outbox {
     try {
       return (await stat(this.#path(name))).mtimeMs;
     } catch (error) {
-      if (isCode(error, "ENOENT")) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }
@@ -190,6 +203,11 @@ export class Outbox {
 
 function isOf(name: string, id: string): boolean {
   return [`${id}.json`, `${id}.done`, `${id}.refused`].includes(name);
+}
+
+/** Not there, or, below something that is no folder, not even possible (`OUTBOX_DIR=/dev/null/outbox`). */
+function isMissing(error: unknown): boolean {
+  return isCode(error, "ENOENT") || isCode(error, "ENOTDIR");
 }
 
 function isCode(error: unknown, code: string): boolean {

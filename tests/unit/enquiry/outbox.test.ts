@@ -48,6 +48,44 @@ describe("the outbox", () => {
     await expect(new Outbox(folder).put(enquiry(1))).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 
+  it("reads as empty where it cannot exist", async () => {
+    const outbox = new Outbox("/dev/null/outbox");
+    await expect(outbox.put(enquiry(1))).rejects.toThrow("ENOTDIR");
+    expect(await outbox.waiting()).toEqual([]);
+    expect(await outbox.read(enquiry(1).id)).toBe("gone");
+    expect(await outbox.has(enquiry(1).id, "done")).toBe(false);
+    await expect(outbox.tidy()).resolves.toBeUndefined();
+  });
+
+  it("keeps nobody's words for longer than the contact page promises", async () => {
+    const folder = await newFolder();
+    const outbox = new Outbox(folder);
+    for (const number of [1, 2, 3, 4]) await outbox.put(enquiry(number));
+    for (const number of [1, 2]) {
+      await outbox.mark(enquiry(number).id, "mailed");
+      await outbox.setAside(enquiry(number).id);
+    }
+    const name = (number: number, kind: string) => `${enquiry(number).id}.${kind}`;
+    const age = async (file: string, months: number) => {
+      const time = new Date();
+      time.setUTCMonth(time.getUTCMonth() - months);
+      await utimes(join(folder, file), time, time);
+    };
+    await age(name(1, "refused"), 13);
+    await age(name(2, "refused"), 11);
+    await age(name(3, "json"), 13);
+    await age(name(4, "json"), 11);
+    await writeFile(join(folder, "notes.txt"), "");
+    await age("notes.txt", 13);
+    for (const number of [1, 2]) await age(name(number, "mailed"), 1);
+    await outbox.tidy();
+    expect((await readdir(folder)).toSorted()).toEqual([
+      name(2, "refused"),
+      name(4, "json"),
+      "notes.txt",
+    ]);
+  });
+
   it("passes over what a crash left half written, and removes it in time", async () => {
     const folder = await newFolder();
     const outbox = new Outbox(folder);
