@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { finderQuestions } from "./lib/finder/answers.ts";
 import { planFilterNames } from "./lib/plan-filters.ts";
 import { project } from "./lib/project.ts";
 import { mostBytes } from "./lib/enquiry/form-post.ts";
@@ -25,12 +24,13 @@ const config = {
     SITE_URL: siteAddress(),
   },
   rewrites: async () => ({
-    // The list of plans and the finder's questions are static pages; what is filtered or found is rendered for
-    // who asks (`app/(live)`).
-    beforeFiles: [
-      ...asked("/plans", planFilterNames, "/plans/filtered"),
-      ...asked("/plans/finder", finderQuestions, "/plans/found"),
-    ],
+    // The list of plans is a static page; what is filtered is rendered for who asks (`app/(live)`). A filter that is
+    // empty filters nothing; the finder, where an empty answer counts, is in `proxy.ts`.
+    beforeFiles: planFilterNames.map((key) => ({
+      source: "/plans",
+      has: [{ type: "query", key }],
+      destination: "/plans/filtered",
+    })),
     // A guide's Markdown form lives beside its page; a segment of a route cannot end in ".md".
     afterFiles: [{ source: "/guides/:slug.md", destination: "/markdown/guides/:slug" }],
   }),
@@ -56,21 +56,6 @@ const config = {
 };
 
 export default config;
-
-/**
- * Leads an address to another page when one of the names stands behind its question mark.
- *
- * @param {string} source
- * @param {readonly string[]} names
- * @param {string} destination
- */
-function asked(source, names, destination) {
-  return names.map((key) => ({
-    source,
-    has: [{ type: /** @type {const} */ ("query"), key }],
-    destination,
-  }));
-}
 
 function siteAddress() {
   const hosted = process.env.VERCEL_PROJECT_PRODUCTION_URL;

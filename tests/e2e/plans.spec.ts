@@ -91,6 +91,26 @@ test.describe("plans", () => {
     await expect(page.getByLabel("What are you training for?")).toHaveValue("running.marathon");
   });
 
+  test("says what is missing when nothing was filled in", async ({ page }) => {
+    await page.goto("/plans/finder");
+    await expect(page.getByRole("group", { name: /missing/ })).toHaveCount(0);
+    await page.getByRole("button", { name: "Find my plan" }).click();
+    await expect(page).toHaveURL("/plans/finder?for=&race=&weeks=&hours=");
+    const problems = page.getByRole("group", { name: "3 answers are missing" });
+    await expect(problems).toBeFocused();
+    await expect(problems.getByRole("link")).toHaveText([
+      /what you are training for/,
+      /how many hours/,
+      /how many days/,
+    ]);
+    const { html, headers } = await visit("/plans/finder?for=&race=&weeks=&hours=");
+    expect(html).toContain('name="robots" content="noindex');
+    expect(headers.get("cache-control")).not.toMatch(/s-maxage/);
+    // The questions themselves, and an address with something else in it, stay static.
+    for (const path of ["/plans/finder", "/plans/finder?utm_source=mail"])
+      expect((await visit(path)).headers.get("cache-control"), path).toMatch(/s-maxage/);
+  });
+
   test("says it when nothing fits, with the way to coaching", async ({ page }) => {
     await page.goto("/plans/finder?for=triathlon.half-ironman&hours=1&days=3&weeks=6");
     await expect(page.locator("main").getByRole("status")).toHaveText(

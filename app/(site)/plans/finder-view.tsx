@@ -10,6 +10,8 @@ import { getTrainingPlanFacts } from "@/sanity/queries/training-plans.ts";
 import { getSite } from "../site.ts";
 import { today } from "../today.ts";
 
+type Props = { typed?: Typed; isAsked?: boolean };
+
 const title = "Find your plan";
 const standfirst =
   "Five questions. You get the plans that fit, why they fit, and the Monday to start on. If none fits, we say so.";
@@ -17,11 +19,15 @@ const standfirst =
 /** What search engines see of the finder. */
 export const finderFacts = { title, description: standfirst, path: "/plans/finder" };
 
-/** Nobody has asked yet. */
-export const nothingTyped: Typed = {};
+/** Nothing is filled in. */
+const nothingTyped: Typed = {};
 
-/** The finder's questions and, once they are answered, the plans. */
-export async function FinderView({ typed }: { typed: Typed }) {
+/**
+ * The finder's questions and, once they are answered, the plans.
+ *
+ * @param props.isAsked the form was sent, be it empty: what is missing is told
+ */
+export async function FinderView({ typed = nothingTyped, isAsked = false }: Props) {
   const [plans, settings, site, day] = await Promise.all([
     getTrainingPlanFacts(),
     getSiteSettings(),
@@ -29,7 +35,6 @@ export async function FinderView({ typed }: { typed: Typed }) {
     today(),
   ]);
   const { goals, sports } = goalsOf(plans);
-  const isAsked = Object.keys(typed).length > 0;
   const read = isAsked ? readAnswers(typed, goals, day) : undefined;
   const problems = read && "problems" in read ? read.problems : {};
   const ranking = read && "answers" in read ? rankPlans(plans, read.answers, day) : undefined;

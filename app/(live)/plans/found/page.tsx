@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ ...finderFacts, seo: { noIndex: true } });
 }
 
-/** `/plans/finder?for=…`: next.config.js leads here what has an answer behind the question mark. */
+/** `/plans/finder?for=…`: proxy.ts leads here what has an answer behind the question mark, be it empty. */
 export default async function FoundPage({ searchParams }: Props) {
-  return <FinderView typed={typedIn(await searchParams)} />;
+  return <FinderView typed={typedIn(await searchParams)} isAsked />;
 }

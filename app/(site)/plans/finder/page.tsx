@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "../../page-metadata.ts";
-import { finderFacts, FinderView, nothingTyped } from "../finder-view.tsx";
+import { finderFacts, FinderView } from "../finder-view.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(finderFacts);
 }
 
 export default function FinderPage() {
-  return <FinderView typed={nothingTyped} />;
+  return <FinderView />;
 }
