@@ -10,7 +10,7 @@ import {
 } from "./plan-words.ts";
 
 /** How many plans fit side by side. */
-export const mostCompared = 3;
+const mostCompared = 3;
 
 /** One line of a comparison: a fact, and what it is for each plan. */
 export type ComparedFact = {
@@ -81,16 +81,17 @@ export function comparePlans(plans: TrainingPlanFacts[]): ComparedFact[] {
 /**
  * The plans that an address asks for (`?plan=a&plan=b`), in its order: each once, unknown ones left out, no more
  * than fit side by side.
+ *
+ * @returns the plans, and whether there were more of them than fit
  */
 export function comparedPlans(
   param: string | string[] | undefined,
   plans: TrainingPlanFacts[],
-): TrainingPlanFacts[] {
-  const asked = [...new Set([param].flat())];
-  return asked
+): { compared: TrainingPlanFacts[]; isTooMany: boolean } {
+  const known = [...new Set([param].flat())]
     .map((slug) => plans.find((plan) => plan.slug === slug))
-    .filter((plan) => plan !== undefined)
-    .slice(0, mostCompared);
+    .filter((plan) => plan !== undefined);
+  return { compared: known.slice(0, mostCompared), isTooMany: known.length > mostCompared };
 }
 
 /** The address of a comparison. */

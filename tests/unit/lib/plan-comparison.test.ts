@@ -24,18 +24,27 @@ describe("a comparison", () => {
 
   it("takes plans from the address: each once, three at most, unknown ones not at all", () => {
     const asked = ["100km", "nobody", "marathon", "100km", "time trial", "fast half"];
-    expect(comparedPlans(asked, soldPlans).map(({ slug }) => slug)).toEqual([
-      "100km",
-      "marathon",
-      "time trial",
-    ]);
-    expect(comparedPlans("marathon", soldPlans)).toEqual([marathon]);
-    expect(comparedPlans(undefined, soldPlans)).toEqual([]);
+    const { compared, isTooMany } = comparedPlans(asked, soldPlans);
+    expect(compared.map(({ slug }) => slug)).toEqual(["100km", "marathon", "time trial"]);
+    expect(isTooMany).toBe(true);
+    expect(comparedPlans("marathon", soldPlans).compared).toEqual([marathon]);
+    expect(comparedPlans(undefined, soldPlans)).toEqual({ compared: [], isTooMany: false });
+  });
+
+  it.each([
+    [["100km", "marathon", "time trial"]],
+    [["100km", "marathon", "100km", "100km"]],
+    [["marathon", "nobody", "<script>", "a b", "100km"]],
+  ])("of %j is not of too many: only plans that there are count, each once", (asked) => {
+    expect(comparedPlans(asked, soldPlans).isTooMany).toBe(false);
   });
 
   it("has an address that leads back to it", () => {
     const { searchParams } = new URL(comparisonAddress([timeTrial, ultra]), "https://x.example");
-    expect(comparedPlans(searchParams.getAll("plan"), soldPlans)).toEqual([timeTrial, ultra]);
+    expect(comparedPlans(searchParams.getAll("plan"), soldPlans).compared).toEqual([
+      timeTrial,
+      ultra,
+    ]);
     expect(comparisonAddress([])).toBe("/plans/compare");
   });
 });

@@ -4,7 +4,7 @@ import { EmptyNote } from "@/components/empty-note.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { ComparisonChoice } from "@/components/plan/comparison-choice.tsx";
 import { PlanComparison } from "@/components/plan/plan-comparison.tsx";
-import { comparedPlans, mostCompared } from "@/lib/plan-comparison.ts";
+import { comparedPlans } from "@/lib/plan-comparison.ts";
 import { getTrainingPlanFacts } from "@/sanity/queries/training-plans.ts";
 import { pageMetadata } from "../../../(site)/page-metadata.ts";
 import { getSite } from "../../../(site)/site.ts";
@@ -29,8 +29,7 @@ export default async function ComparePage({ searchParams }: Props) {
     searchParams,
     getSite(),
   ]);
-  const compared = comparedPlans(asked, plans);
-  const isTooMany = new Set([asked].flat()).size > mostCompared;
+  const { compared, isTooMany } = comparedPlans(asked, plans);
   return (
     <main id="content" tabIndex={-1} data-part="/plans" className="outline-none">
       <PageHeading
