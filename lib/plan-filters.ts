@@ -1,4 +1,5 @@
 import type { TrainingPlanFacts } from "./content/training-plan.ts";
+import { planLevels } from "./plan-words.ts";
 import { headingId } from "./table-of-contents.ts";
 
 /** What plans can be filtered by, as it stands in the address: `/plans?sport=running&weeks=16`. */
@@ -9,8 +10,6 @@ export type PlanFilterName = (typeof planFilterNames)[number];
 export type PlanFilters = { [Name in PlanFilterName]?: string };
 
 export type FilterChoice = { value: string; label: string; group?: string };
-
-const levelNames = { beginner: "Beginner", intermediate: "Intermediate", advanced: "Advanced" };
 
 /** The steps of "at most so many": enough to choose from, few enough to read. */
 const weekSteps = [8, 12, 16, 20, 24, 30];
@@ -42,7 +41,10 @@ export function planFilterChoices(plans: TrainingPlanFacts[]): PlanFilterChoices
   const events = plans.flatMap(({ event, sport }) =>
     event ? [{ value: headingId(event), label: event, ...(sport && { group: sport.title }) }] : [],
   );
-  const levels = Object.entries(levelNames).map(([value, label]) => ({ value, label }));
+  // "All levels" is none to choose: its plans are in each of the others.
+  const levels = Object.entries(planLevels)
+    .filter(([value]) => value !== "all")
+    .map(([value, label]) => ({ value, label }));
   return {
     sport: distinct(sports),
     event: distinct(events),

@@ -1,7 +1,8 @@
 import { formatHours, formatPrice, inHours } from "./amounts.ts";
 import type { TrainingPlan, TrainingPlanCard } from "./content/training-plan.ts";
 
-const levels = {
+/** The levels of plans, easiest first, with their names. */
+export const planLevels = {
   beginner: "Beginner",
   intermediate: "Intermediate",
   advanced: "Advanced",
@@ -27,7 +28,7 @@ export type Effort = keyof typeof efforts;
 
 /** "All levels", "Beginner". */
 export function levelInWords(level: TrainingPlanCard["level"]): string | undefined {
-  return level && levels[level];
+  return level && planLevels[level];
 }
 
 /** "5 to 9.5 hours": from the first week to the biggest one. */
@@ -67,7 +68,7 @@ export function effortInWords(effort: Effort): string {
   return efforts[effort];
 }
 
-/** "4 runs, 1 strength": sessions a week by discipline. */
+/** "4 × run, 1 × strength": sessions a week by discipline. */
 export function sessionsInWords(sessions: TrainingPlan["sessionsPerWeek"]): string | undefined {
   return (
     sessions.map(({ discipline, count }) => `${count} × ${discipline.toLowerCase()}`).join(", ") ||

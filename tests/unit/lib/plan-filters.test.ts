@@ -42,6 +42,11 @@ describe("plan filters", () => {
 
   it("offer what tells the plans apart, and nothing that lets none through", () => {
     expect(choices.sport.map(({ value }) => value)).toEqual(["running", "cycling", "triathlon"]);
+    expect(choices.level).toEqual([
+      { value: "beginner", label: "Beginner" },
+      { value: "intermediate", label: "Intermediate" },
+      { value: "advanced", label: "Advanced" },
+    ]);
     expect(choices.weeks.map(({ value }) => value)).toEqual(["12", "16", "20", "24"]);
     for (const name of planFilterNames)
       for (const { value } of choices[name])

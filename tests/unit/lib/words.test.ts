@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatHours, formatMinutes, formatPrice, inHours } from "@/lib/amounts.ts";
 import { formatDate } from "@/lib/dates.ts";
 import { initialsOf } from "@/lib/initials.ts";
-import { hoursInWords, planLinkInWords, priceInWords } from "@/lib/plan-words.ts";
+import { hoursInWords, planLinkInWords, priceInWords, sessionsInWords } from "@/lib/plan-words.ts";
 import { readingMinutes } from "@/lib/reading-time.ts";
 import { readParam } from "@/lib/route-param.ts";
 import { shareLinks } from "@/lib/share-links.ts";
@@ -45,6 +45,13 @@ test("a plan's words leave out what is not known", () => {
   expect(hoursInWords({})).toBeUndefined();
   expect(priceInWords({ price: 0 })).toBe("Free");
   expect(priceInWords({ price: 10 })).toBeUndefined();
+  expect(
+    sessionsInWords([
+      { discipline: "Run", count: 4 },
+      { discipline: "Strength", count: 1 },
+    ]),
+  ).toBe("4 × run, 1 × strength");
+  expect(sessionsInWords([])).toBeUndefined();
   expect(planLinkInWords({ weeks: 16 })).toBe("See the 16-week plan");
   expect(planLinkInWords({})).toBe("See the plan");
 });
