@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ToggleEvent, useEffect, useRef, useState } from "react";
 import type { SearchResults } from "@/lib/search/document.ts";
 import { kindName } from "@/lib/search/kind-names.ts";
+import { longestQuestion } from "@/lib/search/longest-question.ts";
 import { Marked } from "./marked.tsx";
 
 /** How long the hand has to rest before anybody is asked, in milliseconds. */
@@ -10,9 +11,6 @@ const restMilliseconds = 150;
 
 /** Fewer letters than this are hardly ever a word, and begin too many. */
 const fewestLetters = 3;
-
-/** Letters that the server takes (`lib/search/question.ts`, which would bring its validation along). */
-const longestQuestion = 100;
 
 /**
  * Search in the header: a button, and a panel with a plain form that leads to the search page. With JavaScript

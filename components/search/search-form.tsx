@@ -1,4 +1,4 @@
-import { longestQuestion } from "@/lib/search/question.ts";
+import { longestQuestion } from "@/lib/search/longest-question.ts";
 
 type Props = {
   /** Unique on its page. */

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { decodeSegment } from "../addresses.ts";
-
-/** Letters that a question may have; nobody types more, and long ones keep the server busy. */
-export const longestQuestion = 100;
+import { longestQuestion } from "./longest-question.ts";
 
 /** What somebody looks for, as it comes in an address. */
 export const question = z

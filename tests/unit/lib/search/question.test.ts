@@ -1,11 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  longestQuestion,
-  question,
-  readQuestion,
-  searchAddress,
-  wordsOfPath,
-} from "@/lib/search/question.ts";
+import { longestQuestion } from "@/lib/search/longest-question.ts";
+import { question, readQuestion, searchAddress, wordsOfPath } from "@/lib/search/question.ts";
 import { slipsBetween } from "@/lib/search/spelling.ts";
 
 it.each([undefined, null, "", "   ", 3, "x".repeat(longestQuestion + 1)])(
