@@ -10,7 +10,7 @@ import {
 } from "./plan-words.ts";
 
 /** How many plans fit side by side. */
-const mostCompared = 3;
+export const mostCompared = 3;
 
 /** One line of a comparison: a fact, and what it is for each plan. */
 export type ComparedFact = {

@@ -47,8 +47,8 @@ test("a plan's words leave out what is not known", () => {
   expect(priceInWords({ price: 10 })).toBeUndefined();
   expect(
     sessionsInWords([
-      { discipline: "Run", count: 4 },
-      { discipline: "Strength", count: 1 },
+      { _key: "run", discipline: "Run", count: 4 },
+      { _key: "strength", discipline: "Strength", count: 1 },
     ]),
   ).toBe("4 × run, 1 × strength");
   expect(sessionsInWords([])).toBeUndefined();
