@@ -37,6 +37,8 @@ import {
   wallToeRaise,
 } from "./legs/foot.ts";
 import { heelDropRange, stepLength, whereItHurts } from "./legs/figures.ts";
+import { tendonSqueeze } from "./legs/hip.ts";
+import { heelSpot, toesAndSole } from "./legs/sole.ts";
 import { bridge, splitSquat, stepDown, wallSquatHold } from "./legs/strength.ts";
 import {
   backExtensionHold,
@@ -54,6 +56,7 @@ import {
   neckCheck,
 } from "./people/figures.ts";
 import { fingerSpread, morningCheck, talkTest, ulnarNerveSlide } from "./people/hand-exercises.ts";
+import { bandedSideStep, calfStretch, hipAbductionHold } from "./people/hip-exercises.ts";
 import {
   bandExternalRotation,
   bandRow,
@@ -80,7 +83,10 @@ export const drawings: Record<DrawingId, () => string> = {
   "drawing-exercise-isometric-calf-hold": isometricCalfHold,
   "drawing-exercise-single-leg-calf-raise": singleLegCalfRaise,
   "drawing-exercise-metronome-cadence": metronomeCadence,
+  "drawing-exercise-banded-side-step": bandedSideStep,
   "drawing-exercise-bridge": bridge,
+  "drawing-exercise-calf-stretch": calfStretch,
+  "drawing-exercise-hip-abduction-hold": hipAbductionHold,
   "drawing-exercise-plantar-fascia-stretch": plantarFasciaStretch,
   "drawing-exercise-split-squat": splitSquat,
   "drawing-exercise-step-down": stepDown,
@@ -92,6 +98,9 @@ export const drawings: Record<DrawingId, () => string> = {
   "drawing-figure-where-it-hurts": whereItHurts,
   "drawing-figure-step-length": stepLength,
   "drawing-figure-heel-drop-range": heelDropRange,
+  "drawing-figure-heel-spot": heelSpot,
+  "drawing-figure-tendon-squeeze": tendonSqueeze,
+  "drawing-figure-toes-and-sole": toesAndSole,
   "drawing-cover-knee-pain-when-cycling": kneePainWhenCyclingCover,
   "drawing-cover-low-back-pain-on-the-bike": lowBackPainOnTheBikeCover,
   "drawing-cover-swimmers-shoulder": swimmersShoulderCover,

@@ -72,6 +72,10 @@ export const heelExercises: Exercise[] = [
     slug: slug("calf-stretch"),
     summary:
       "The plain stretch with one leg behind, done with a straight knee and then a bent one.",
+    picture: picture(
+      "drawing-exercise-calf-stretch",
+      "Side view of a person leaning on a wall, shown twice, with the back heel on the floor. Left: the back knee is straight and the upper calf shaded. Right: it is bent, and the lower calf shaded.",
+    ),
     targetMuscles: ["Gastrocnemius (straight knee)", "Soleus (bent knee)"],
     equipment: ["A wall"],
     steps: [

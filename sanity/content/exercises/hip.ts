@@ -9,6 +9,10 @@ export const hipExercises: Exercise[] = [
     slug: slug("hip-abduction-hold"),
     summary:
       "Lie on the good side with pillows between the legs and lift the sore leg by its own weight only. It wakes up the outer hip without squeezing the tendon.",
+    picture: picture(
+      "drawing-exercise-hip-abduction-hold",
+      "Front view of a person lying on one side. The lower knee is bent. The top leg floats level just above two pillows, toes forward, with the side of the hip shaded.",
+    ),
     targetMuscles: ["Gluteus medius and minimus (side of the hip)"],
     equipment: ["Two pillows", "A firm bed or mat"],
     steps: [
@@ -56,6 +60,10 @@ export const hipExercises: Exercise[] = [
     slug: slug("banded-side-step"),
     summary:
       "Small steps to the side against a band. It trains the muscles that keep your pelvis level each time you land on one leg.",
+    picture: picture(
+      "drawing-exercise-banded-side-step",
+      "Front view of a person with soft knees and an orange band just above them. One foot has stepped to the side, an arrow shows the way, and both sides of the hips are shaded.",
+    ),
     targetMuscles: ["Gluteus medius and minimus (side of the hip)", "Gluteus maximus (buttock)"],
     equipment: ["A loop band", "A clear strip of floor"],
     steps: [

@@ -16,7 +16,7 @@ import { backdrop, floor, ghostLeg, movement, plainLeg, solidLeg, step } from ".
 import { onHeel, pose, type Leg } from "./leg.ts";
 
 /** A rolled towel, seen from its end. */
-const towel = (centre: Point, radius: number): string =>
+export const towel = (centre: Point, radius: number): string =>
   circle(centre, radius, { fill: palette.peach, stroke: palette.ink, strokeWidth: 5 }) +
   path(
     smooth(

@@ -10,6 +10,7 @@ import {
   doDont,
   exercise,
   faqList,
+  figure,
   h2,
   h3,
   leadInList,
@@ -89,6 +90,17 @@ export const lateralHipPain: Article = {
     h2("Take the squeeze away"),
     p(
       "Tendons can take pull. What these ones dislike is pull and pressure at once. When the thigh swings across the middle of the body, a tight band presses them on to the bone.[^source-grimaldi-2015] That is why the first treatment costs nothing: change how you sit, stand and sleep.",
+    ),
+    figure(
+      picture(
+        "drawing-figure-tendon-squeeze",
+        "Two drawings of the hip bones from the front. Left: the thigh hangs straight and a green band runs clear of an orange tendon. Right: it crosses the middle and the band presses on the tendon.",
+        {
+          caption:
+            "Left: the thigh hangs under its own hip, and the tendon (orange) has room. Right: it crosses the middle, and the tight band (green) presses the tendon on to the bone.",
+        },
+      ),
+      "wide",
     ),
     doDont("From today", {
       dos: [

@@ -8,6 +8,7 @@ import {
   doDont,
   exercise,
   faqList,
+  figure,
   h2,
   h3,
   leadInList,
@@ -70,6 +71,19 @@ export const plantarHeelPain: Article = {
       "Toes up": "Bending the toes back, or walking barefoot on tiles, brings it on.",
       "No numbness": "The skin feels normal. Tingling points to a nerve.",
     }),
+    p(
+      "The one spot is where the band is rooted in the heel bone.[^source-morrissey-2021] Find it with your thumb.",
+    ),
+    figure(
+      picture(
+        "drawing-figure-heel-spot",
+        "Two drawings of a foot. On the left the sole, with bands that fan out from an orange spot at the inner front edge of the heel pad to the toes. On the right the same spot, below the heel bone.",
+        {
+          caption:
+            "Press here: at the inner front edge of the heel pad, where the band begins. Left: from below. Right: from the inner side.",
+        },
+      ),
+    ),
     dataTable("What else can hurt under the heel", [
       ["What you notice", "What it may be", "What to do"],
       [
@@ -118,6 +132,20 @@ export const plantarHeelPain: Article = {
     h2("Load it: the towel and the step"),
     p(
       "Stretching makes mornings milder. To run again, the band has to become stronger. In a Danish trial, 48 people got insoles and either stretched every day or did slow, heavy heel raises every second day, with a towel under the toes. After three months those who lifted were clearly better. After a year both groups were equal.[^source-rathleff-2015] Strength gets you there sooner.",
+    ),
+    p(
+      "The towel is there for the sole. Bent toes wind the band tight, as in the stretch before your first step, and the raise then loads it together with the calf.[^source-rathleff-2015]",
+    ),
+    figure(
+      picture(
+        "drawing-figure-toes-and-sole",
+        "Three drawings of a foot. With flat toes the band along the sole is a slack green line. With the toes pulled up, and in a heel raise with the toes on a towel, it is a tight orange one.",
+        {
+          caption:
+            "Left: toes flat, the band is slack. Middle: toes pulled up, it is tight. Right: tight, and under load.",
+        },
+      ),
+      "wide",
     ),
     exercise("exercise-towel-heel-raise"),
     numbered(
