@@ -1,3 +1,4 @@
+import { Lane } from "./lane.ts";
 import type { Outbox } from "./outbox.ts";
 import type { EnquiryRecord } from "./record.ts";
 
@@ -9,35 +10,19 @@ export type Channels = {
   mail?: ((enquiry: EnquiryRecord) => Promise<"sent" | "refused" | "unsure">) | undefined;
 };
 
-/** An e-mail that could not be sent for so long is not news any more; the enquiry is in the Studio. */
+/** What became of an enquiry: somebody can read it, nobody can yet, or nobody ever will. */
+export type Outcome = "delivered" | "waits" | "refused";
+
+/** An e-mail that could not be sent for so long is not news any more. */
 const mailTriedMs = 3 * 24 * 60 * 60 * 1000;
 
-const shortestPauseMs = 5000;
-const longestPauseMs = 5 * 60 * 1000;
-
-/** When something that failed is tried again: after a pause that doubles each time. */
-class Pause {
-  #failures = 0;
-  #until = 0;
-
-  isOver(): boolean {
-    return Date.now() >= this.#until;
-  }
-
-  failed(): void {
-    this.#until = Date.now() + Math.min(shortestPauseMs * 2 ** this.#failures, longestPauseMs);
-    this.#failures += 1;
-  }
-
-  worked(): void {
-    this.#failures = 0;
-    this.#until = 0;
-  }
-}
-
 /**
- * Takes enquiries from the outbox to where they go, one after the other: into the content lake once, and to the
- * inbox by e-mail at most once. What fails waits, and is tried again when `deliverAll` is next called.
+ * Takes enquiries from the outbox to where they go: into the content lake once, and to the inbox by e-mail at most
+ * once. What fails waits, and is tried again when `deliverAll` is next called.
+ *
+ * Lake and inbox have a lane each, so that a mail server that hangs holds up no enquiry on its way into the lake.
+ * Each enquiry takes the lake's lane first, and leaves the outbox at the end of the other: only there is it known
+ * that no e-mail is under way.
  *
  * Lines of the log name enquiries by their id, never by what is in them.
  */
@@ -45,8 +30,8 @@ export class Delivery {
   readonly #outbox: Outbox;
   readonly #channels: Channels;
   readonly #log: (line: string) => void;
-  readonly #pauses = { store: new Pause(), mail: new Pause() };
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #toLake = new Lane();
+  readonly #toInbox = new Lane();
 
   constructor(outbox: Outbox, channels: Channels, log: (line: string) => void = console.warn) {
     this.#outbox = outbox;
@@ -54,98 +39,104 @@ export class Delivery {
     this.#log = log;
   }
 
-  /** Delivers an enquiry that was just accepted. @returns whether it is in the content lake */
-  deliver(id: string): Promise<boolean> {
-    return this.#inTurn(() => this.#deliver(id, true));
+  /**
+   * Delivers an enquiry that was just accepted.
+   *
+   * @returns what the lake says, as soon as it does; if it refuses, what becomes of the e-mail, then the only way
+   */
+  async deliver(id: string): Promise<Outcome> {
+    const stored = await this.#toLake.inTurn(() => this.#store(id, true));
+    const ended = this.#toInbox.inTurn(() => this.#end(id, stored));
+    if (stored === "refused") return ended;
+    ended.catch((error: unknown) => {
+      this.#log(`Enquiry ${id} stays in the outbox. (${reasonOf(error)})`);
+    });
+    return stored;
   }
 
   /** Delivers all that waits and whose pause is over. @returns how many still wait */
-  deliverAll(): Promise<number> {
-    return this.#inTurn(async () => {
-      for (const id of await this.#outbox.waiting()) await this.#deliver(id, false);
-      await this.#outbox.tidy();
-      return (await this.#outbox.waiting()).length;
-    });
+  async deliverAll(): Promise<number> {
+    const ids = await this.#outbox.waiting();
+    await Promise.all(
+      ids.map(async (id) => {
+        const stored = await this.#toLake.inTurn(() => this.#store(id, false));
+        await this.#toInbox.inTurn(() => this.#end(id, stored));
+      }),
+    );
+    await this.#outbox.tidy();
+    return (await this.#outbox.waiting()).length;
   }
 
-  /** One after the other: two at once could not know of each other's failures, nor keep the order. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.#last.then(work);
-    this.#last = next.catch(() => {
-      // Whoever called it hears of it; the next one does not.
-    });
-    return next;
-  }
-
-  async #deliver(id: string, isNew: boolean): Promise<boolean> {
-    if (await this.#outbox.has(id, "done")) {
-      await this.#outbox.finish(id);
-      return true;
-    }
+  async #store(id: string, isNew: boolean): Promise<Outcome> {
     const enquiry = await this.#outbox.read(id);
-    if (enquiry === "gone") return this.#outbox.has(id, "done");
+    if (await this.#outbox.has(id, "done")) return "delivered";
+    if (enquiry === "gone") return "refused";
     if (enquiry === "unreadable") {
       await this.#outbox.setAside(id);
       this.#log(`The file of enquiry ${id} cannot be read; it is set aside in the outbox.`);
-      return false;
+      return "refused";
     }
-    const stored = await this.#store(enquiry, isNew);
-    const isMailed = await this.#mail(enquiry, isNew);
-    if (stored === "refused") {
-      await this.#outbox.setAside(id);
-      this.#log(`The content lake refuses enquiry ${id}; it is set aside in the outbox.`);
-      return false;
-    }
-    if (stored === "stored" && isMailed) await this.#outbox.finish(id);
-    return stored === "stored";
-  }
-
-  async #store(enquiry: EnquiryRecord, isNew: boolean): Promise<"stored" | "refused" | "waits"> {
-    const { id } = enquiry;
-    if (await this.#outbox.has(id, "stored")) return "stored";
-    if (!isNew && !this.#pauses.store.isOver()) return "waits";
+    if (await this.#outbox.has(id, "stored")) return "delivered";
+    // A visitor waits for the answer to a new one, and the lake may be back.
+    if (!isNew && this.#toLake.isPaused()) return "waits";
     try {
       const outcome = await this.#channels.store(enquiry);
-      this.#pauses.store.worked();
-      if (outcome === "stored") await this.#outbox.mark(id, "stored");
-      return outcome;
+      this.#toLake.worked();
+      if (outcome === "refused") return "refused";
     } catch (error) {
-      this.#pauses.store.failed();
+      this.#toLake.failed();
       this.#log(`Enquiry ${id} waits for the content lake. (${reasonOf(error)})`);
       return "waits";
     }
+    await this.#outbox.mark(id, "stored");
+    return "delivered";
   }
 
-  /** Whether nothing is left to do about the e-mail. */
-  async #mail(enquiry: EnquiryRecord, isNew: boolean): Promise<boolean> {
+  /** Sends the e-mail, and takes the enquiry out of the outbox if nothing is left to do. */
+  async #end(id: string, stored: Outcome): Promise<Outcome> {
+    const enquiry = await this.#outbox.read(id);
+    if (await this.#outbox.has(id, "done")) {
+      // A crash may have come before its words had left the disk.
+      await this.#outbox.finish(id);
+      return "delivered";
+    }
+    if (typeof enquiry === "string") return stored;
+    const mailed = await this.#mail(enquiry);
+    if (mailed === "waits" || stored === "waits") return "waits";
+    if (stored === "refused") {
+      await this.#outbox.setAside(id);
+      this.#log(`The content lake refuses enquiry ${id}; it is set aside in the outbox.`);
+      if (mailed !== "sent") return "refused";
+    }
+    await this.#outbox.finish(id);
+    return "delivered";
+  }
+
+  /** @returns `over` when there is nothing to do about the e-mail, or nothing more */
+  async #mail(enquiry: EnquiryRecord): Promise<"sent" | "over" | "waits"> {
     const { mail } = this.#channels;
     const { id } = enquiry;
-    if (!mail || (await this.#outbox.has(id, "mailed"))) return true;
-    if (!isNew && !this.#pauses.mail.isOver()) return false;
-    try {
-      // Noted before it is sent: after a crash in between it is not sent, rather than sent twice.
-      if (!(await this.#outbox.mark(id, "mailed"))) return true;
-    } catch (error) {
-      this.#log(`The e-mail of enquiry ${id} waits for the disk. (${reasonOf(error)})`);
-      return false;
-    }
+    if (!mail || (await this.#outbox.has(id, "mailed"))) return "over";
+    if (this.#toInbox.isPaused()) return "waits";
+    // Noted before it is sent: after a crash in between it is not sent, rather than sent twice.
+    if (!(await this.#outbox.mark(id, "mailed"))) return "over";
     try {
       const outcome = await mail(enquiry);
-      this.#pauses.mail.worked();
-      if (outcome !== "sent")
-        this.#log(
-          `The e-mail of enquiry ${id} ${outcome === "refused" ? "was refused" : "may not have been sent"}; the enquiry is in the Studio.`,
-        );
-      return true;
+      this.#toInbox.worked();
+      if (outcome === "sent") return "sent";
+      this.#log(
+        `The e-mail of enquiry ${id} ${outcome === "refused" ? "was refused" : "may not have been sent"}.`,
+      );
+      return "over";
     } catch (error) {
-      this.#pauses.mail.failed();
+      this.#toInbox.failed();
       if (Date.now() - Date.parse(enquiry.receivedAt) > mailTriedMs) {
-        this.#log(`The e-mail of enquiry ${id} could not be sent; the enquiry is in the Studio.`);
-        return true;
+        this.#log(`The e-mail of enquiry ${id} could not be sent, and is given up.`);
+        return "over";
       }
       await this.#outbox.unmark(id, "mailed");
       this.#log(`The e-mail of enquiry ${id} waits for the mail server. (${reasonOf(error)})`);
-      return false;
+      return "waits";
     }
   }
 }

@@ -27,7 +27,8 @@ export class OutboxFull extends Error {
  * An enquiry is one file, `<id>.json`, which is on disk before anybody is told that it was accepted, and is never
  * changed. What happened to it since is told by empty files with its name: `.stored` in the content lake, `.mailed`
  * for an e-mail that was tried, `.done` for all of it. The last one outlives the enquiry for two days, so that the
- * same one sent again is known. What cannot be delivered, ever, is set aside as `.refused`.
+ * same one sent again is known. What cannot be delivered, ever, is set aside as `.refused`; sent again, it is tried
+ * again, but for the e-mail: `.mailed` stays.
  *
  * Making a file that must not exist yet is one step for the file system, so two processes can share an outbox.
  */
@@ -44,7 +45,7 @@ export class Outbox {
   /**
    * Takes an enquiry. When this returns, a power cut cannot lose it.
    *
-   * @returns whether it is new; one that was taken before, delivered or not, is not taken again
+   * @returns whether it is new; one that waits, or was delivered, is not taken again
    * @throws OutboxFull, or what the disk says
    */
   async put(enquiry: EnquiryRecord): Promise<boolean> {
@@ -68,7 +69,7 @@ export class Outbox {
     return true;
   }
 
-  /** Whether an enquiry was taken, delivered or not. */
+  /** Whether an enquiry waits, or was delivered. */
   async knows(id: string): Promise<boolean> {
     return (await this.#names()).some((name) => isOf(name, id));
   }
@@ -202,7 +203,7 @@ export class Outbox {
 }
 
 function isOf(name: string, id: string): boolean {
-  return [`${id}.json`, `${id}.done`, `${id}.refused`].includes(name);
+  return [`${id}.json`, `${id}.done`].includes(name);
 }
 
 /** Not there, or, below something that is no folder, not even possible (`OUTBOX_DIR=/dev/null/outbox`). */

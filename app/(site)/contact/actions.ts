@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { acceptEnquiry, enquiryDesk } from "@/app/enquiry-desk.ts";
+import { enquiryDesk } from "@/app/enquiry-desk.ts";
 import { checkStamp, newStamp } from "@/app/enquiry-stamp.ts";
 import {
   emptyForm,
@@ -42,7 +42,7 @@ export async function sendEnquiry(previous: unknown, sent: unknown): Promise<For
   const minutes = await minutesToWait(id);
   if (minutes > 0) return answer({ kind: "often", minutes });
 
-  const outcome = await acceptEnquiry(await recordOf(id, enquiry));
+  const outcome = await enquiryDesk().accept(await recordOf(id, enquiry));
   if (outcome === "failed") return answer({ kind: "failed" });
   redirect(outcome === "delivered" ? "/contact/sent" : "/contact/kept");
 }

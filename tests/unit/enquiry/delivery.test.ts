@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Channels, Delivery } from "@/lib/enquiry/delivery.ts";
@@ -49,7 +49,10 @@ describe("delivery", () => {
     const { outbox, restart, stored, mailed } = await desk();
     const delivery = restart();
     await outbox.put(enquiry(1));
-    expect(await Promise.all([delivery.deliver(id), delivery.deliver(id)])).toEqual([true, true]);
+    expect(await Promise.all([delivery.deliver(id), delivery.deliver(id)])).toEqual([
+      "delivered",
+      "delivered",
+    ]);
     await outbox.put(enquiry(1));
     await restart().deliverAll();
     expect([...stored.keys()]).toEqual([id]);
@@ -61,7 +64,9 @@ describe("delivery", () => {
     const { outbox, restart, stored, mailed, moods } = await desk();
     moods.store = "away";
     await outbox.put(enquiry(1));
-    expect(await restart().deliver(id)).toBe(false);
+    const delivery = restart();
+    expect(await delivery.deliver(id)).toBe("waits");
+    expect(await delivery.deliverAll()).toBe(1);
     expect(mailed).toEqual([id]);
     moods.store = "works";
     expect(await restart().deliverAll()).toBe(0);
@@ -73,7 +78,9 @@ describe("delivery", () => {
     const { outbox, restart, stored, mailed, moods } = await desk();
     moods.mail = "away";
     await outbox.put(enquiry(1));
-    expect(await restart().deliver(id)).toBe(true);
+    const delivery = restart();
+    expect(await delivery.deliver(id)).toBe("delivered");
+    expect(await delivery.deliverAll()).toBe(1);
     stored.clear();
     moods.mail = "works";
     expect(await restart().deliverAll()).toBe(0);
@@ -99,14 +106,61 @@ describe("delivery", () => {
     const { folder, outbox, restart, moods, lines, mailed } = await desk();
     moods.store = "refuses";
     await outbox.put(enquiry(1));
-    expect(await restart().deliver(id)).toBe(false);
+    // The inbox has it, also when it is sent again.
+    expect(await restart().deliver(id)).toBe("delivered");
     expect(mailed).toEqual([id]);
+    expect(await outbox.put(enquiry(1))).toBe(false);
+    expect(await restart().deliver(id)).toBe("delivered");
     moods.store = "works";
     await writeFile(join(folder, `${enquiry(2).id}.json`), "{}");
     await outbox.put(enquiry(3));
     expect(await restart().deliverAll()).toBe(0);
-    expect(await outbox.put(enquiry(1))).toBe(false);
+    expect(mailed).toEqual([id, enquiry(3).id]);
     expect(lines.filter((line) => line.includes("set aside"))).toHaveLength(2);
+    expect((await readdir(folder)).filter((name) => name.endsWith(".refused"))).toHaveLength(2);
+  });
+
+  it("keeps what the lake refuses until the mail server is back", async () => {
+    const { outbox, restart, moods, lines, mailed } = await desk();
+    moods.store = "refuses";
+    moods.mail = "away";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe("waits");
+    expect(await restart().deliverAll()).toBe(1);
+    expect(lines.join()).not.toContain("set aside");
+    moods.mail = "works";
+    expect(await restart().deliverAll()).toBe(0);
+    expect(mailed).toEqual([id]);
+    expect(lines.join()).toContain("set aside");
+  });
+
+  it("says that an enquiry is refused when nobody takes it, and tries again when it is sent again", async () => {
+    const { outbox, restart, moods, stored, channels, folder } = await desk();
+    moods.store = "refuses";
+    moods.mail = "refuses";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe("refused");
+
+    const withoutMail = new Delivery(new Outbox(folder), { store: channels.store }, () => {});
+    await outbox.put(enquiry(2));
+    expect(await withoutMail.deliver(enquiry(2).id)).toBe("refused");
+
+    moods.store = "works";
+    expect(await outbox.put(enquiry(2))).toBe(true);
+    expect(await withoutMail.deliver(enquiry(2).id)).toBe("delivered");
+    expect([...stored.keys()]).toEqual([enquiry(2).id]);
+  });
+
+  it("never mails again what may have been mailed, though the lake refuses it and it is sent again", async () => {
+    const { outbox, restart, moods, mailed } = await desk();
+    moods.store = "refuses";
+    moods.mail = "unsure";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe("refused");
+    moods.mail = "works";
+    await outbox.put(enquiry(1));
+    expect(await restart().deliver(id)).toBe("refused");
+    expect(mailed).toEqual([id]);
   });
 
   it.each(["refuses", "unsure"] as const)(
@@ -115,8 +169,9 @@ describe("delivery", () => {
       const { outbox, restart, moods, mailed, lines } = await desk();
       moods.mail = mood;
       await outbox.put(enquiry(1));
-      expect(await restart().deliver(id)).toBe(true);
+      expect(await restart().deliverAll()).toBe(0);
       moods.mail = "works";
+      await outbox.put(enquiry(1));
       expect(await restart().deliverAll()).toBe(0);
       expect(mailed.length).toBeLessThanOrEqual(1);
       expect(lines).toHaveLength(1);
@@ -130,6 +185,59 @@ describe("delivery", () => {
     await outbox.put(enquiry(1, { receivedAt }));
     expect(await restart().deliverAll()).toBe(0);
     expect(mailed).toEqual([]);
+  });
+});
+
+describe("a mail server that hangs", () => {
+  /** A desk whose first e-mail ends when the test says so. */
+  async function hanging() {
+    const { outbox, channels, stored, mailed, restart } = await desk();
+    let fail: (error: Error) => void = () => {};
+    const first = new Promise<"sent">((_, reject) => {
+      fail = reject;
+    });
+    const tried: string[] = [];
+    const delivery = new Delivery(
+      outbox,
+      {
+        store: channels.store,
+        mail: (record) => {
+          tried.push(record.id);
+          return tried.length === 1 ? first : Promise.resolve("sent");
+        },
+      },
+      () => {},
+    );
+    for (const number of [1, 2]) await outbox.put(enquiry(number));
+    return { outbox, delivery, fail, tried, stored, mailed, restart };
+  }
+
+  it("holds up no enquiry on its way into the lake, and is left alone for a while", async () => {
+    const { outbox, delivery, fail, tried, stored } = await hanging();
+    expect(await delivery.deliver(id)).toBe("delivered");
+    expect(await delivery.deliver(enquiry(2).id)).toBe("delivered");
+    expect([...stored.keys()]).toEqual([id, enquiry(2).id]);
+    // Nothing leaves the outbox before its e-mail has gone.
+    const all = delivery.deliverAll();
+    expect(await outbox.waiting()).toHaveLength(2);
+    fail(new Error("Timeout"));
+    expect(await all).toBe(2);
+    await outbox.put(enquiry(3));
+    expect(await delivery.deliver(enquiry(3).id)).toBe("delivered");
+    expect(await delivery.deliverAll()).toBe(3);
+    expect(tried).toEqual([id]);
+  });
+
+  it("mails nothing twice and loses nothing when the server is killed meanwhile", async () => {
+    const { outbox, delivery, tried, stored, mailed, restart } = await hanging();
+    await delivery.deliver(id);
+    await delivery.deliver(enquiry(2).id);
+    await expect.poll(() => tried).toEqual([id]);
+    // Its e-mail may have gone, that of the other one has not.
+    expect(await restart().deliverAll()).toBe(0);
+    expect(mailed).toEqual([enquiry(2).id]);
+    expect([...stored.keys()]).toEqual([id, enquiry(2).id]);
+    expect(await outbox.put(enquiry(1))).toBe(false);
   });
 });
 
@@ -167,7 +275,7 @@ describe("a crash at any step", () => {
       },
       () => {},
     );
-    await fragile.deliver(id).catch((error: unknown) => {
+    await fragile.deliverAll().catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
 
