@@ -39,6 +39,7 @@ export const article = defineType({
       source: "title",
       description: "The last part of the address: /guides/…",
       group: "content",
+      folder: "/guides/",
     }),
     defineField({
       name: "standfirst",

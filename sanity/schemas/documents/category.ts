@@ -23,7 +23,11 @@ export const category = defineType({
       type: "string",
       validation: required("Write a title."),
     }),
-    slugField({ source: "title", description: "The last part of the address: /topics/…" }),
+    slugField({
+      source: "title",
+      description: "The last part of the address: /topics/…",
+      folder: "/topics/",
+    }),
     defineField({
       name: "kind",
       title: "Kind",

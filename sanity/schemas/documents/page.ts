@@ -3,7 +3,6 @@ import { defineField, defineType } from "sanity";
 import { seoField } from "../fields/seo-field.ts";
 import { slugField, slugHistoryField } from "../fields/slug-field.ts";
 import { required } from "../validation/required.ts";
-import { RESERVED_PAGE_SLUGS } from "../validation/slug.ts";
 
 export const page = defineType({
   name: "page",
@@ -26,7 +25,7 @@ export const page = defineType({
       source: "title",
       description: "The address of the page: /…",
       group: "content",
-      reserved: RESERVED_PAGE_SLUGS,
+      folder: "/",
     }),
     defineField({
       name: "standfirst",

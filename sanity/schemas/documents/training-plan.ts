@@ -59,6 +59,7 @@ export const trainingPlan = defineType({
       source: "title",
       description: "The last part of the address: /plans/…",
       group: "content",
+      folder: "/plans/",
     }),
     defineField({
       name: "standfirst",

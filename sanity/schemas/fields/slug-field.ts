@@ -1,16 +1,17 @@
 import { defineArrayMember, defineField } from "sanity";
-import { checkSlug, slugify } from "../validation/slug.ts";
+import { checkSlug, type SharedFolder, slugify } from "../validation/slug.ts";
 
 interface SlugFieldOptions {
   /** The field that "Generate" reads. */
   source: "title" | "name" | "question";
   description: string;
   group?: string;
-  reserved?: ReadonlySet<string>;
+  /** Where the documents live, if the site has routes of its own there. */
+  folder?: SharedFolder;
 }
 
 /** Two documents of one type may not share a slug: Sanity's own check sees to that. */
-export function slugField({ source, description, group, reserved }: SlugFieldOptions) {
+export function slugField({ source, description, group, folder }: SlugFieldOptions) {
   return defineField({
     name: "slug",
     title: "Address",
@@ -18,7 +19,7 @@ export function slugField({ source, description, group, reserved }: SlugFieldOpt
     description,
     group,
     options: { source, slugify, maxLength: 96 },
-    validation: (rule) => rule.custom((slug) => checkSlug(slug?.current, reserved)),
+    validation: (rule) => rule.custom((slug) => checkSlug(slug?.current, folder)),
   });
 }
 

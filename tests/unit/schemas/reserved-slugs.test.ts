@@ -1,34 +1,57 @@
-import { existsSync, readdirSync } from "node:fs";
+import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  checkSlug,
-  RESERVED_PAGE_SLUGS,
-  slugify,
-} from "../../../sanity/schemas/validation/slug.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { documentTypes } from "../../../sanity/schemas/index.ts";
+import { checkSlug, slugify } from "../../../sanity/schemas/validation/slug.ts";
+import { problems } from "./problems.ts";
 
-/** First segments of the site's own routes, read from the folders of `app`, route groups unwrapped. */
-function routeSegments(folder: URL): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      if (/^\(.*\)$/.test(name))
-        return routeSegments(new URL(`${encodeURIComponent(name)}/`, folder));
-      return /^[[_@]/.test(name) ? [] : [name.replace(/\.\w+$/, "")];
-    });
+/** The site's own routes, read from the folders of `app`, route groups unwrapped: `["plans", "finder"]`. */
+const routes = globSync("**/", { cwd: new URL("../../../app/", import.meta.url) }).map((folder) =>
+  folder.split("/").filter((name) => name !== "." && name && !/^\(.*\)$/.test(name)),
+);
+
+/** Slugs in a folder that lead to a route of the site instead of a document. */
+function segmentsBelow(folder: string): string[] {
+  const above = folder.split("/").filter(Boolean);
+  const below = routes
+    .filter((route) => above.every((name, index) => route[index] === name))
+    .flatMap((route) => route[above.length] ?? []);
+  const fixed = below.filter((name) => !/^[[_@]/.test(name));
+  return [...new Set(fixed.map((name) => name.replace(/\.\w+$/, "")))];
 }
 
-describe("page slugs", () => {
-  it.each(routeSegments(new URL("../../../app/", import.meta.url)))(
-    'may not be "%s"',
-    (segment) => {
-      expect([...RESERVED_PAGE_SLUGS]).toContain(segment);
+const folders = documentTypes.flatMap(({ name }) => {
+  const address = addressOf({ _type: name, slug: "-" });
+  return address?.endsWith("/-") ? [{ type: name, folder: address.slice(0, -1) }] : [];
+});
+
+describe("a slug that would lead to a page of the site itself", () => {
+  it.each(folders.flatMap((one) => segmentsBelow(one.folder).map((slug) => ({ ...one, slug }))))(
+    "is refused: $slug in $folder, for the type $type",
+    async ({ type, folder, slug }) => {
+      const { errors } = await problems(type, { slug: { _type: "slug", current: slug } });
+      expect(errors["slug"]).toContain(`The address ${folder}${slug} is used by the site itself`);
     },
   );
 
-  it("say which address is taken", () => {
-    expect(checkSlug("guides", RESERVED_PAGE_SLUGS)).toContain("/guides");
-    expect(checkSlug("about", RESERVED_PAGE_SLUGS)).toBe(true);
+  it("is looked for where documents and routes lie together", () => {
+    expect(folders.map(({ folder }) => folder)).toEqual(
+      expect.arrayContaining(["/", "/guides/", "/plans/", "/topics/", "/coaches/", "/exercises/"]),
+    );
+    expect(segmentsBelow("/")).toEqual(expect.arrayContaining(["guides", "plans", "feed", "api"]));
+    expect(segmentsBelow("/plans/")).toEqual(expect.arrayContaining(["finder", "found"]));
+    expect(segmentsBelow("/coaches/")).toEqual([]);
+  });
+
+  it("is refused to a topic where a filter would take it for the number of a page", async () => {
+    const { errors } = await problems("category", { slug: { _type: "slug", current: "page" } });
+    expect(errors["slug"]).toContain("/topics/page");
+  });
+
+  it("is free elsewhere", () => {
+    expect(checkSlug("about", "/")).toBe(true);
+    expect(checkSlug("finder", "/guides/")).toBe(true);
+    expect(checkSlug("finder")).toBe(true);
   });
 });
 
