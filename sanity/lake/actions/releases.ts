@@ -67,6 +67,8 @@ export function applyReleaseAction(batch: Batch, store: Store, one: ReleaseActio
       return unarchive(batch, store, name);
     case "sanity.action.release.delete":
       inState(batch, id, "delete", ["archived", "published"]);
+      // What is over has no versions left, unless it was imported so; they are locked, and go with it.
+      batch.unlock(name);
       for (const version of versionsOf(batch, store, name)) batch.delete(version._id);
       batch.delete(id);
       return;

@@ -269,6 +269,33 @@ describe("an archived release", () => {
       expect(await stateOf(name.releaseId)).toBeNull();
     }
   });
+
+  test("is deleted with the versions that an import left in it", async () => {
+    const releaseId = "leftovers";
+    await client().createVersion({
+      releaseId,
+      publishedId: "leftover",
+      document: { _type: "note", title: "after" },
+    });
+    await client().createOrReplace({ _id: "leftover", _type: "note", title: "before" });
+    // The state comes with the import, and the version is there already.
+    await client().action({
+      actionType: "sanity.action.release.import",
+      releaseId,
+      document: {
+        _id: `_.releases.${releaseId}`,
+        _type: "system.release",
+        state: "published",
+        metadata: { releaseType: "asap" },
+      },
+      ifExists: "replace",
+    });
+    expect(await client().getDocument(`versions.${releaseId}.leftover`)).toBeTruthy();
+    await client().releases.delete({ releaseId });
+    expect(await stateOf(releaseId)).toBeNull();
+    expect(await client().getDocument(`versions.${releaseId}.leftover`)).toBeFalsy();
+    expect(await titleOf("leftover", "published")).toBe("before");
+  });
 });
 
 describe("what is refused", () => {
