@@ -8,11 +8,11 @@ import { SimpleText } from "./text/simple-text.tsx";
  */
 export function Questions({ faqs, citations }: { faqs: Faq[]; citations?: Citations }) {
   return (
-    <div className="divide-y divide-rule border-y border-rule">
+    <div className="divide-y divide-rule border-y border-rule print:grid print:grid-cols-2 print:gap-x-8 print:divide-y-0 print:border-y-0">
       {faqs.map((faq) => (
         <details key={faq._id} className="question">
           <summary>{faq.question}</summary>
-          <div id={faq.slug} className="prose max-w-measure scroll-mt-24 pb-6">
+          <div id={faq.slug} className="prose max-w-measure scroll-mt-24 pb-6 print:pb-3">
             <SimpleText value={faq.answer} citations={citations} />
           </div>
         </details>

@@ -11,6 +11,7 @@ import { getSiteSettings } from "@/sanity/queries/site-settings.ts";
 import { DraftTools } from "./draft-tools.tsx";
 import { fontVariables } from "./fonts.ts";
 import "./site.css";
+import "./print.css";
 
 /** Every page below is a whole static document; what would need the request fails the build. */
 export const ensureStatic = "navigation";

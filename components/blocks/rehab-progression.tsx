@@ -11,11 +11,11 @@ export function RehabProgressionBlock({ block, titleLevel }: BlockProps<"rehabPr
     <div className="grid gap-5">
       {title && <BlockTitle level={titleLevel}>{title}</BlockTitle>}
       {stages.length > 1 && stages.length <= mostSteps && <Steps count={stages.length} />}
-      <ol className="grid">
+      <ol className="grid print:grid-cols-2 print:gap-x-8">
         {stages.map(({ _key, name, duration, focus, activities, moveOn }, index) => (
           <li
             key={_key}
-            className="group keep-whole relative grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-4 pb-8 last:pb-0"
+            className="group keep-whole relative grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-4 pb-8 last:pb-0 print:pb-4"
           >
             <span
               aria-hidden="true"
@@ -27,7 +27,7 @@ export function RehabProgressionBlock({ block, titleLevel }: BlockProps<"rehabPr
             >
               {index + 1}
             </span>
-            <div className="grid gap-2 pt-1.5">
+            <div className="grid content-start gap-2 pt-1.5">
               <p className="flex flex-wrap items-baseline gap-x-3 leading-snug">
                 <strong className="font-display text-lg font-bold">{name}</strong>
                 {duration && <span className="facts text-sm text-soft">{duration}</span>}
@@ -63,7 +63,7 @@ function Steps({ count }: { count: number }) {
     <svg
       viewBox={`0 0 ${width * count} ${height}`}
       aria-hidden="true"
-      className="chart max-h-32 w-full border-b-2 border-pine"
+      className="chart max-h-32 print:max-h-16 w-full border-b-2 border-pine"
       preserveAspectRatio="none"
     >
       {Array.from({ length: count }, (_, index) => {

@@ -13,12 +13,12 @@ export function ExerciseDetails({ exercise, dose, note }: Props) {
   return (
     <>
       {dose && (
-        <p className="facts rounded-sm bg-pine-tint px-4 py-3">
+        <p className="facts rounded-sm bg-pine-tint px-4 py-3 print:col-span-full print:p-0">
           <strong className="mr-2 font-display text-pine">How much</strong> {dose}
         </p>
       )}
       {exercise.steps.length > 0 && (
-        <ol className="grid gap-3">
+        <ol className="grid content-start gap-3 print:row-span-2 print:gap-1.5">
           {exercise.steps.map((step, index) => (
             <li key={index} className="keep-whole grid grid-cols-[2rem_1fr] items-baseline gap-x-3">
               <span
@@ -54,9 +54,12 @@ function Notes({ notes }: { notes: { name: string; text: string | undefined }[] 
   const known = notes.filter(({ text }) => text);
   if (known.length === 0) return null;
   return (
-    <dl className="grid gap-x-6 gap-y-3 border-t border-rule pt-4 text-sm sm:grid-cols-[8rem_1fr]">
+    <dl className="keep-whole grid gap-x-6 gap-y-3 border-t border-rule pt-4 text-sm sm:grid-cols-[8rem_1fr] print:grid-cols-[6rem_1fr] print:gap-y-1 print:border-0 print:pt-0">
       {known.map(({ name, text }) => (
-        <div key={name} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
+        <div
+          key={name}
+          className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid print:col-span-2 print:grid-cols-subgrid"
+        >
           <dt className="font-display font-bold">{name}</dt>
           <dd>{text}</dd>
         </div>

@@ -47,7 +47,7 @@ export function Guide(props: Props) {
     <>
       <article aria-labelledby="title">
         <GuideHead article={article} crumbs={crumbs} minutes={minutes} edit={edit} />
-        <div className="shell grid gap-x-12 py-8 lg:grid-cols-[15rem_minmax(0,1fr)] lg:py-14 xl:grid-cols-[17rem_minmax(0,1fr)_12rem]">
+        <div className="shell grid gap-x-12 py-8 print:block print:py-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:py-14 xl:grid-cols-[17rem_minmax(0,1fr)_12rem]">
           <div className="max-lg:contents">
             {hasContents && (
               <div className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto pr-2 max-lg:hidden print:hidden">
@@ -55,8 +55,9 @@ export function Guide(props: Props) {
               </div>
             )}
           </div>
-          <div className="grid max-w-[44rem] min-w-0 print:max-w-none gap-10">
-            <div className="grid gap-5">
+          {/* On paper plain blocks: Chromium lets what follows a grid that breaks over pages lie upon it. */}
+          <div className="grid max-w-[44rem] min-w-0 gap-10 print:block print:max-w-none print:space-y-6">
+            <div className="grid gap-5 print:block print:space-y-4">
               <KeyTakeaways items={article.keyTakeaways} edit={edit} />
               <Triage
                 items={article.triage}

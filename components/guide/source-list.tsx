@@ -11,12 +11,12 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
       <h2 id="sources" className="border-t-4 border-ink pt-4 text-2xl">
         {guideHeadings.sources}
       </h2>
-      <ol className="mt-5 grid gap-4 text-sm">
+      <ol className="mt-5 grid gap-4 text-sm print:grid-cols-2 print:gap-x-8 print:gap-y-1">
         {sources.map(({ id, number, source, uses }) => (
           <li
             key={id}
             id={id}
-            className="source facts grid scroll-mt-6 grid-cols-[2.2rem_1fr] gap-x-1 rounded-sm py-1"
+            className="source keep-whole facts grid scroll-mt-6 grid-cols-[2.2rem_1fr] gap-x-1 rounded-sm py-1"
           >
             <span aria-hidden="true" className="font-display text-base font-bold text-pine">
               {number}

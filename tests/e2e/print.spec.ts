@@ -8,6 +8,25 @@ async function printed(page: Page, path: string): Promise<number> {
   return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** Headings with nothing below them but a heading that is not theirs: what they stood above is left out on paper. */
+async function emptyHeadings(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const shown = [...document.querySelectorAll("main .prose > *")].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0,
+    );
+    const levelOf = (element: Element | undefined) =>
+      Number(/^H(\d)$/.exec(element?.tagName ?? "")?.[1] ?? 0);
+    return shown
+      .filter((element, index) => {
+        const next = shown[index + 1];
+        const isAlone = next?.parentElement !== element.parentElement;
+        const nextLevel = isAlone ? 1 : levelOf(next);
+        return levelOf(element) > 0 && nextLevel > 0 && nextLevel <= levelOf(element);
+      })
+      .map((element) => element.textContent);
+  });
+}
+
 test("every guide prints as a clean handout: no navigation, answers open, addresses of links", async ({
   page,
 }) => {
@@ -47,6 +66,18 @@ test("every guide prints as a clean handout: no navigation, answers open, addres
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(unbroken, path).toEqual([]);
+    // A grid that breaks over pages lets what follows lie upon it, so the text stands in none.
+    const gridsAround = await page
+      .locator("article .prose")
+      .first()
+      .evaluate((text) => {
+        const displays: string[] = [];
+        for (let box = text.parentElement; box; box = box.parentElement)
+          displays.push(getComputedStyle(box).display);
+        return displays.filter((display) => display.includes("grid"));
+      });
+    expect(gridsAround, path).toEqual([]);
+    expect(await emptyHeadings(page), path).toEqual([]);
     const address = await page
       .locator("#sources ~ ol a[href^='https']")
       .first()
