@@ -51,7 +51,7 @@ export function breadcrumbData(site: Site, crumbs: Crumb[]) {
       "@type": "ListItem" as const,
       position: index + 1,
       name,
-      item: absolute(site, path),
+      item: { "@id": absolute(site, path) },
     })),
   } satisfies WithContext<BreadcrumbList>;
 }

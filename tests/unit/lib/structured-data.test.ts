@@ -64,6 +64,6 @@ test("a plan without a price is no offer", () => {
 
 test("breadcrumbs count from one and have whole addresses", () => {
   expect(breadcrumbData(site, [{ name: "Home", path: "/" }])).toMatchObject({
-    itemListElement: [{ position: 1, name: "Home", item: "https://example.org/" }],
+    itemListElement: [{ position: 1, name: "Home", item: { "@id": "https://example.org/" } }],
   });
 });
