@@ -1,4 +1,5 @@
 import "server-only";
+import { after } from "next/server";
 import { Desk } from "@/lib/enquiry/desk.ts";
 import { mailChannel } from "@/lib/enquiry/mail.ts";
 import { Outbox } from "@/lib/enquiry/outbox.ts";
@@ -26,6 +27,7 @@ function openDesk(): Desk {
           ? mailChannel({ url: SMTP_URL, to: ENQUIRY_TO, from: ENQUIRY_FROM, studioAddress })
           : undefined,
     },
+    afterwards: after,
   });
 }
 

@@ -9,13 +9,16 @@ export const enquiryDocumentId = (id: string): string => `enquiry.${id}`;
 /**
  * Stores an enquiry as a private document. Storing it again changes nothing.
  *
- * @returns `refused` when the content lake says that it will never take this
+ * @returns `created` to one of those who store it, also at once, and `exists` to the others; `refused` when the content
+ *   lake says that it will never take this
  * @throws when it may take it later: it does not answer, or the token is not set or not right
  */
-export async function storeEnquiry(enquiry: EnquiryRecord): Promise<"stored" | "refused"> {
+export async function storeEnquiry(
+  enquiry: EnquiryRecord,
+): Promise<"created" | "exists" | "refused"> {
   const { id, receivedAt, name, email, phone, message, subject } = enquiry;
   try {
-    await writingClient().createIfNotExists(
+    const { results } = await writingClient().createIfNotExists(
       {
         _id: enquiryDocumentId(id),
         _type: "enquiry",
@@ -33,7 +36,7 @@ export async function storeEnquiry(enquiry: EnquiryRecord): Promise<"stored" | "
       },
       { returnDocuments: false },
     );
-    return "stored";
+    return results.some(({ operation }) => operation === "none") ? "exists" : "created";
   } catch (error) {
     if (isFinal(error)) return "refused";
     throw error;

@@ -4,8 +4,8 @@ import type { EnquiryRecord } from "./record.ts";
 
 /** Where enquiries go. Each throws when it is worth trying again. */
 export type Channels = {
-  /** Stores an enquiry once, however often it is called; `refused` when it never will. */
-  store: (enquiry: EnquiryRecord) => Promise<"stored" | "refused">;
+  /** Stores an enquiry once, however often it is called, and says when it did; `refused` when it never will. */
+  store: (enquiry: EnquiryRecord) => Promise<"created" | "exists" | "refused">;
   /** Sends an e-mail; `refused` when it never will, `unsure` when it may have been sent. Absent: no e-mail. */
   mail?: ((enquiry: EnquiryRecord) => Promise<"sent" | "refused" | "unsure">) | undefined;
 };

@@ -10,6 +10,8 @@ const patienceMs = 4000;
 type Options = {
   outbox: Outbox;
   channels: Channels;
+  /** Does something after the visitor has the answer, on a server that would otherwise fall asleep, too. */
+  afterwards: (work: () => Promise<void>) => void;
   log?: (line: string) => void;
 };
 
@@ -19,12 +21,14 @@ export class Desk {
   readonly limit = new EnquiryLimit();
   readonly outbox: Outbox;
   readonly #channels: Channels;
+  readonly #afterwards: Options["afterwards"];
   readonly #log: (line: string) => void;
 
-  constructor({ outbox, channels, log = console.warn }: Options) {
+  constructor({ outbox, channels, afterwards, log = console.warn }: Options) {
     this.delivery = new Delivery(outbox, channels, log);
     this.outbox = outbox;
     this.#channels = channels;
+    this.#afterwards = afterwards;
     this.#log = log;
   }
 
@@ -61,17 +65,25 @@ export class Desk {
     }
   }
 
+  /** Without an outbox, the content lake alone can say whether it has an enquiry already. */
   async #storeDirectly(enquiry: EnquiryRecord): Promise<"delivered" | "failed"> {
-    const { store, mail } = this.#channels;
     try {
-      if ((await store(enquiry)) === "refused") return "failed";
+      const outcome = await this.#channels.store(enquiry);
+      if (outcome === "created") this.#afterwards(() => this.#mailOnce(enquiry));
+      if (outcome !== "refused") return "delivered";
+      this.#log(`The content lake refuses enquiry ${enquiry.id}.`);
     } catch (error) {
       this.#log(`Enquiry ${enquiry.id} was not accepted. (${reasonOf(error)})`);
-      return "failed";
     }
-    await mail?.(enquiry).catch((error: unknown) => {
+    return "failed";
+  }
+
+  async #mailOnce(enquiry: EnquiryRecord): Promise<void> {
+    try {
+      const outcome = (await this.#channels.mail?.(enquiry)) ?? "sent";
+      if (outcome !== "sent") this.#log(`The e-mail of enquiry ${enquiry.id}: ${outcome}.`);
+    } catch (error) {
       this.#log(`The e-mail of enquiry ${enquiry.id} was not sent. (${reasonOf(error)})`);
-    });
-    return "delivered";
+    }
   }
 }

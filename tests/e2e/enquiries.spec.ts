@@ -266,7 +266,10 @@ test("when neither disk nor lake can take it, the visitor is told, and keeps wha
     // The lake alone is enough.
     await sendButton(page).click();
     await expect(page).toHaveURL("/contact/sent");
-    expect(await stored(words)).toHaveLength(1);
+    const found = await stored(words);
+    expect(found).toHaveLength(1);
+    for (const { _id } of found)
+      await expect.poll(() => mailServer.about(_id).length, "e-mails").toBe(1);
   } finally {
     await rm(outboxDir());
   }

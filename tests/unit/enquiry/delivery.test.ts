@@ -19,8 +19,9 @@ function world() {
     store: async (record) => {
       if (moods.store === "away") throw new Error(`No answer to ${record.email}`);
       if (moods.store === "refuses") return "refused";
+      if (stored.has(record.id)) return "exists";
       stored.set(record.id, record);
-      return "stored";
+      return "created";
     },
     mail: async ({ id, email }) => {
       if (moods.mail === "away") throw new Error(`No answer to ${email}`);
@@ -217,6 +218,7 @@ describe("a mail server that hangs", () => {
     expect(await delivery.deliver(id)).toBe("delivered");
     expect(await delivery.deliver(enquiry(2).id)).toBe("delivered");
     expect([...stored.keys()]).toEqual([id, enquiry(2).id]);
+    await expect.poll(() => tried).toEqual([id]);
     // Nothing leaves the outbox before its e-mail has gone.
     const all = delivery.deliverAll();
     expect(await outbox.waiting()).toHaveLength(2);
