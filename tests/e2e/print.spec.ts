@@ -68,7 +68,7 @@ test("every guide prints as a clean handout: no navigation, answers open, addres
     expect(unbroken, path).toEqual([]);
     // A grid that breaks over pages lets what follows lie upon it, so the text stands in none.
     const gridsAround = await page
-      .locator("article .prose")
+      .locator("article .prose:has(> h2)")
       .first()
       .evaluate((text) => {
         const displays: string[] = [];
