@@ -19,14 +19,14 @@ type Options = {
 export class Desk {
   readonly delivery: Delivery;
   readonly limit = new EnquiryLimit();
-  readonly outbox: Outbox;
+  readonly #outbox: Outbox;
   readonly #channels: Channels;
   readonly #afterwards: Options["afterwards"];
   readonly #log: (line: string) => void;
 
   constructor({ outbox, channels, afterwards, log = console.warn }: Options) {
     this.delivery = new Delivery(outbox, channels, log);
-    this.outbox = outbox;
+    this.#outbox = outbox;
     this.#channels = channels;
     this.#afterwards = afterwards;
     this.#log = log;
@@ -40,7 +40,7 @@ export class Desk {
    */
   async accept(enquiry: EnquiryRecord): Promise<"delivered" | "kept" | "failed"> {
     try {
-      await this.outbox.put(enquiry);
+      await this.#outbox.put(enquiry);
     } catch (error) {
       this.#log(`The outbox cannot take enquiry ${enquiry.id}. (${reasonOf(error)})`);
       return this.#storeDirectly(enquiry);

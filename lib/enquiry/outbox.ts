@@ -69,11 +69,6 @@ export class Outbox {
     return true;
   }
 
-  /** Whether an enquiry waits, or was delivered. */
-  async knows(id: string): Promise<boolean> {
-    return (await this.#names()).some((name) => isOf(name, id));
-  }
-
   /** The ids of what waits, in the order in which it came. */
   async waiting(): Promise<string[]> {
     const ids = (await this.#names())

@@ -39,20 +39,14 @@ export async function sendEnquiry(previous: unknown, sent: unknown): Promise<For
   if (time === "quick") return answer({ kind: "quick" });
 
   const id = idOf(enquiry, stamp);
-  const minutes = await minutesToWait(id);
+  const desk = enquiryDesk();
+  const { CLIENT_ADDRESS_HEADER } = process.env;
+  const minutes = await desk.limit.count(clientAddress(await headers(), CLIENT_ADDRESS_HEADER), id);
   if (minutes > 0) return answer({ kind: "often", minutes });
 
-  const outcome = await enquiryDesk().accept(await recordOf(id, enquiry));
+  const outcome = await desk.accept(await recordOf(id, enquiry));
   if (outcome === "failed") return answer({ kind: "failed" });
   redirect(outcome === "delivered" ? "/contact/sent" : "/contact/kept");
-}
-
-/** The same enquiry once more, by a double click or a reload, does not count. */
-async function minutesToWait(id: string): Promise<number> {
-  const { outbox, limit } = enquiryDesk();
-  // A disk that cannot be read is met again, and answered for, when the enquiry is put there.
-  if (await outbox.knows(id).catch(() => false)) return 0;
-  return limit.count(clientAddress(await headers(), process.env.CLIENT_ADDRESS_HEADER));
 }
 
 async function recordOf(id: string, { subject, ...enquiry }: Enquiry) {

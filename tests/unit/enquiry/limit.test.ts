@@ -5,9 +5,22 @@ import { EnquiryLimit, householdOf } from "@/lib/enquiry/limit.ts";
 describe("the limit", () => {
   it("lets five through from one household, then says how long to wait", async () => {
     const limit = new EnquiryLimit();
-    for (let turn = 0; turn < 5; turn += 1) expect(await limit.count("198.51.100.7")).toBe(0);
-    expect(await limit.count("198.51.100.7")).toBe(10);
-    expect(await limit.count("198.51.100.8")).toBe(0);
+    for (const id of ["1", "2", "3", "4", "5"])
+      expect(await limit.count("198.51.100.7", id)).toBe(0);
+    expect(await limit.count("198.51.100.7", "6")).toBe(10);
+    expect(await limit.count("198.51.100.7", "6")).toBe(10);
+    expect(await limit.count("198.51.100.8", "6")).toBe(0);
+  });
+
+  it("counts the same enquiry once, also when it comes many times at once, and knows it beyond the limit", async () => {
+    const limit = new EnquiryLimit();
+    const count = (id: string) => limit.count("198.51.100.7", id);
+    expect(await Promise.all(Array.from({ length: 10 }, () => count("1")))).toEqual(
+      Array.from({ length: 10 }, () => 0),
+    );
+    for (const id of ["2", "3", "4", "5"]) expect(await count(id)).toBe(0);
+    expect(await count("6")).toBe(10);
+    expect(await count("1")).toBe(0);
   });
 
   it.each([
