@@ -8,6 +8,7 @@ import { body, bodyText } from "@/lib/content/body.ts";
 import { list, text } from "@/lib/content/common.ts";
 import { plainTextOf } from "@/lib/content/plain-text.ts";
 import { simpleText } from "@/lib/content/portable-text.ts";
+import { Refresher } from "@/lib/refresher.ts";
 import type { SearchDocument, SearchResult } from "@/lib/search/document.ts";
 import { SearchIndex } from "@/lib/search/search-index.ts";
 import { client } from "../client.ts";
@@ -98,9 +99,9 @@ const words = z.object({
   conclusion: simpleText,
 });
 
-/** Everything that can be found, as of a version of the content. */
+/** Everything that can be found. */
 type Memory = {
-  version: string;
+  refresher: Refresher;
   index: SearchIndex;
   /** The revision of every watched document. */
   revisions: Map<string, string>;
@@ -110,23 +111,26 @@ type Memory = {
 
 // One for the whole process: pages and route handlers are bundled apart, and each would have its own.
 const place = Symbol.for("site.search");
-const holder = globalThis as { [place]?: Promise<Memory> };
+const holder = globalThis as { [place]?: Memory };
 
 /**
  * The index of all that visitors may read, as fresh as the pages. It stays in memory; when something has
- * changed, the documents concerned are read anew, and no others.
+ * changed, the documents concerned are read anew, and no others. While the content lake does not answer, it is what
+ * was last known.
  *
  * @throws LakeUnreachable when the content lake does not answer and nothing was read before
  */
 export async function getSearchIndex(): Promise<SearchIndex> {
+  const memory = (holder[place] ??= emptyMemory());
+  const { refresher, index } = memory;
   const version = await contentVersion();
-  const before = holder[place];
-  const memory = (before ?? Promise.resolve(emptyMemory())).then((known) =>
-    known.version === version ? known : refresh(known, version),
-  );
-  // Who comes next waits for this one, so that a change is read once.
-  holder[place] = memory.catch(() => before ?? emptyMemory());
-  return (await memory).index;
+  try {
+    await refresher.reach(version, () => bringUpToDate(memory));
+  } catch (error) {
+    if (index.size === 0) throw new LakeUnreachable(error);
+    console.warn(`The search shows what was last known. (${String(error)})`);
+  }
+  return index;
 }
 
 /** The pages that some words of an address may have meant; none while that cannot be told. */
@@ -153,18 +157,12 @@ async function contentVersion(): Promise<string> {
 }
 
 function emptyMemory(): Memory {
-  return { version: "", index: new SearchIndex(), revisions: new Map(), parts: new Map() };
-}
-
-async function refresh(known: Memory, version: string): Promise<Memory> {
-  try {
-    await bringUpToDate(known);
-    return { ...known, version };
-  } catch (error) {
-    if (known.index.size === 0) throw new LakeUnreachable(error);
-    console.warn(`The search shows what was last known. (${String(error)})`);
-    return known;
-  }
+  return {
+    refresher: new Refresher(),
+    index: new SearchIndex(),
+    revisions: new Map(),
+    parts: new Map(),
+  };
 }
 
 async function bringUpToDate({ index, revisions: had, parts }: Memory): Promise<void> {
