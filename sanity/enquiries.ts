@@ -1,6 +1,7 @@
 import "server-only";
 import type { EnquiryRecord } from "@/lib/enquiry/record.ts";
 import { keptSince } from "@/lib/enquiry/retention.ts";
+import { readEnv } from "@/lib/env.ts";
 import { client } from "./client.ts";
 
 /** The id of the document that an enquiry is stored as: one with a dot is never readable without a token. */
@@ -52,9 +53,8 @@ export async function deleteOldEnquiries(now: Date = new Date()): Promise<void> 
 }
 
 function writingClient() {
-  const token = process.env.SANITY_API_WRITE_TOKEN;
-  if (!token)
-    throw new Error("SANITY_API_WRITE_TOKEN is not set: enquiries wait in the outbox until it is.");
+  const { SANITY_API_WRITE_TOKEN: token } = readEnv();
+  if (!token) throw new Error("SANITY_API_WRITE_TOKEN is not set, so no enquiry can be stored.");
   // Who waits is a visitor, and the outbox tries again.
   return client.withConfig({ token, perspective: "raw", maxRetries: 0, timeout: 5000 });
 }

@@ -1,9 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
+import { readEnv } from "@/lib/env.ts";
 
 /** Whether a request carries `Authorization: Bearer` with the secret of the clock: this server's own, or a cron job's. */
 export function isFromTheClock(request: Request): boolean {
   const given = request.headers.get("authorization") ?? "";
-  return [process.env.CRON_SECRET, process.env.SANITY_REVALIDATE_SECRET].some(
+  const { CRON_SECRET, SANITY_REVALIDATE_SECRET } = readEnv();
+  return [CRON_SECRET, SANITY_REVALIDATE_SECRET].some(
     (secret) => secret !== undefined && isSame(given, `Bearer ${secret}`),
   );
 }

@@ -13,6 +13,7 @@ import {
 } from "@/lib/enquiry/form.ts";
 import { clientAddress } from "@/lib/enquiry/client-address.ts";
 import { idOf } from "@/lib/enquiry/record.ts";
+import { readEnv } from "@/lib/env.ts";
 import { subjectById } from "./subjects.ts";
 
 /**
@@ -40,7 +41,7 @@ export async function sendEnquiry(previous: unknown, sent: unknown): Promise<For
 
   const id = idOf(enquiry, stamp);
   const desk = enquiryDesk();
-  const { CLIENT_ADDRESS_HEADER } = process.env;
+  const { CLIENT_ADDRESS_HEADER } = readEnv();
   const minutes = await desk.limit.count(clientAddress(await headers(), CLIENT_ADDRESS_HEADER), id);
   if (minutes > 0) return answer({ kind: "often", minutes });
 
