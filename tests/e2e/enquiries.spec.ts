@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility.ts";
 import {
   aPersonsTime,
   askForStamp,
@@ -44,16 +44,6 @@ const stored = (words: string) =>
     { words },
   );
 
-async function axe(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    ),
-    what,
-  ).toEqual([]);
-}
-
 for (const [width, colorScheme] of [
   [360, "dark"],
   [1440, "light"],
@@ -93,7 +83,7 @@ for (const [width, colorScheme] of [
 
     const summary = page.getByRole("group", { name: "2 things to mend" });
     await expect(summary).toBeFocused();
-    await axe(page, `errors at ${width} px`);
+    expect(await accessibilityFaults(page), `errors at ${width} px`).toEqual([]);
     await expect(messageBox(page)).toHaveValue(words);
     await expect(page.getByLabel("Your e-mail address")).toHaveAccessibleDescription(
       /not a whole e-mail address/,
@@ -108,7 +98,7 @@ for (const [width, colorScheme] of [
 
     await expect(page).toHaveURL("/contact/sent");
     await expect(page.locator("h1")).toHaveText("Your message is with us");
-    await axe(page, `sent at ${width} px`);
+    expect(await accessibilityFaults(page), `sent at ${width} px`).toEqual([]);
     await page.reload();
     expect(await stored(words)).toMatchObject([
       { status: "new", about: "Marathon Training Plan (All Levels)", name: "Jo Runner" },

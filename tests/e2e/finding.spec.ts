@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { guidesPerPage } from "@/lib/pagination.ts";
 import type { SearchResults } from "@/lib/search/document.ts";
+import { accessibilityFaults } from "./accessibility.ts";
 import { becomes, visit } from "./site.ts";
 import { lakeClient, siteAddress } from "./stage.ts";
 
@@ -376,11 +376,7 @@ test("none of these pages breaks a rule of accessibility or scrolls sideways", a
         await field.fill("achiles");
         await expect(page.getByRole("status")).toHaveText(/^\d+ results?$/);
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      );
-      expect(told, `${path} at ${width} px, ${colorScheme}`).toEqual([]);
+      expect(await accessibilityFaults(page), `${path} at ${width} px, ${colorScheme}`).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
         path,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility.ts";
 import { allPaths, visit } from "./site.ts";
 import { siteAddress, stage } from "./stage.ts";
 
@@ -146,11 +146,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const page = await context.newPage();
       for (const path of await onePathOfEachKind()) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const told = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-        );
-        expect(told, `${path} at ${width} px`).toEqual([]);
+        expect(await accessibilityFaults(page), `${path} at ${width} px`).toEqual([]);
       }
       await context.close();
     }

@@ -1,0 +1,18 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/**
+ * What breaks a rule of accessibility on a page, of any severity.
+ *
+ * @returns each broken rule with the elements that break it; empty when all is well
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // No page has frames of other origins, and what is right need not be told: a third of the time.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(", ")}`,
+  );
+}
