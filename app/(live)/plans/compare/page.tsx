@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/breadcrumbs.tsx";
 import { EmptyNote } from "@/components/empty-note.tsx";
+import { MoreLink } from "@/components/more-link.tsx";
 import { PageHeading } from "@/components/page-heading.tsx";
 import { ComparisonChoice } from "@/components/plan/comparison-choice.tsx";
 import { PlanComparison } from "@/components/plan/plan-comparison.tsx";
@@ -61,6 +62,11 @@ export default async function ComparePage({ searchParams }: Props) {
           <ComparisonChoice plans={plans} chosen={compared} />
         ) : (
           <EmptyNote>There are no plans yet.</EmptyNote>
+        )}
+        {plans.length > 1 && (
+          <p>
+            <MoreLink href="/plans/finder">Not sure? Find your plan in five questions</MoreLink>
+          </p>
         )}
       </div>
     </main>
