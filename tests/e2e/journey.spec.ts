@@ -51,7 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
       /** Where the visitor has come to: the right page, with no fault of accessibility. */
       const arrives = async (address: RegExp) => {
         await expect(page).toHaveURL(address);
-        expect(await accessibilityFaults(page), page.url()).toEqual([]);
+        // The tool that looks for faults is a script itself. The document is the same without any.
+        if (javaScriptEnabled) expect(await accessibilityFaults(page), page.url()).toEqual([]);
       };
 
       await page.goto("/guides/achilles-pain-when-running");
