@@ -198,7 +198,8 @@ for (const [question, place] of [
   ["power meter", /^\/faq#/],
   ["Graeme", /^\/coaches\//],
   ["time trial plan", /^\/plans\//],
-  ["write our guides", /^\/editorial-policy$/],
+  ["editorial policy", /^\/editorial-policy$/],
+  ["refund", /^\/faq#/],
 ] as const)
   test(`search finds what it should first: ${question}`, async () => {
     const { html } = await visit(`/search?q=${encodeURIComponent(question)}`);

@@ -26,10 +26,10 @@ export const plansAndCoachingFaqs: Faq[] = [
   ),
   faq(
     "faq-plan-refund",
-    "Can I give a plan back?",
+    "Can I get a refund for a plan?",
     simpleText(
       p(
-        "Yes, within 14 days of delivery, and you do not need a reason. Write to us and we return the full price. Your rights under consumer law stay as they are.",
+        "Yes, within 14 days of delivery, and you do not need a reason. Write to us and we refund the full price. Your rights under consumer law stay as they are.",
       ),
     ),
     3,

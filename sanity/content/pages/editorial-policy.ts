@@ -7,7 +7,7 @@ export const editorialPolicyPage: Page = {
   title: "How we write our guides",
   slug: slug("editorial-policy"),
   standfirst:
-    "Who writes, what we rest on, how often we look again, and what we do when we are wrong.",
+    "Our editorial policy: who writes, what we rest on, how often we look again, and what we do when we are wrong.",
   updatedAt: "2026-10-12",
   body: body(
     h2("Who writes and who reviews"),
