@@ -24,7 +24,8 @@ export async function becomes(
     .poll(async () => isRight(await visit(path)), {
       message: path,
       timeout: 10_000,
-      intervals: [10],
+      // Often enough to measure by, and seldom enough to leave the processors to the site and the Studio.
+      intervals: [50],
     })
     .toBe(true);
   return performance.now() - start;
