@@ -134,6 +134,8 @@ test("without JavaScript: the same, with one look more before it is sent", async
   await page.reload();
   // The way back leads to what was posted before: a browser asks before it sends that again.
   await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
+  // The browser's own page about it is still on its way, and would interrupt the next navigation.
+  await page.waitForURL("chrome-error://chromewebdata/");
   expect(await stored(words)).toHaveLength(1);
 
   await page.goto("/contact");
