@@ -24,6 +24,13 @@ const validator = new HtmlValidate({
 /** React writes a form that a server action takes so; browsers send it to the page that it stands on. */
 const formToItself = 'Attribute "action" has invalid value ""';
 
+declare global {
+  interface Window {
+    /** What was given to the share sheet that stands in for the real one. */
+    shared: ShareData[];
+  }
+}
+
 test("the HTML of every page is valid", async () => {
   test.setTimeout(420_000);
   for (const path of [...(await allPaths()), "/nothing/here"]) {
@@ -69,7 +76,7 @@ test("without JavaScript a page is shared by links; with it, its address is copi
     Object.assign(window, { shared: [] });
     Object.defineProperty(navigator, "share", {
       value: (data: ShareData) => {
-        (window as unknown as { shared: ShareData[] }).shared.push(data);
+        window.shared.push(data);
         return Promise.resolve();
       },
     });
@@ -80,9 +87,7 @@ test("without JavaScript a page is shared by links; with it, its address is copi
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(siteAddress + path);
   await page.getByRole("button", { name: "Share…" }).click();
   const title = await page.getByRole("heading", { level: 1 }).textContent();
-  expect(await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared)).toEqual([
-    { url: siteAddress + path, title },
-  ]);
+  expect(await page.evaluate(() => window.shared)).toEqual([{ url: siteAddress + path, title }]);
   await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
   expect(errors).toEqual([]);
   await context.close();
