@@ -185,6 +185,10 @@ export class Events {
                   kind: "match",
                   query: listener.query,
                   params: listener.params,
+                  // A filter may ask about other documents: its answers must tell nothing that its reader may not read.
+                  view: listener.anonymous
+                    ? { kind: "published", rootOnly: true }
+                    : { kind: "raw", rootOnly: false },
                   identity: listener.identity,
                   documents,
                 }),

@@ -92,8 +92,7 @@ export class Evaluator {
       for (const root of job.documents) {
         if (root === null) results.push(false);
         else {
-          const view: View = { kind: "raw", rootOnly: false };
-          const value = await this.#evaluate(plan, job.params, view, new TagCollector(), {
+          const value = await this.#evaluate(plan, job.params, job.view, new TagCollector(), {
             root,
             identity: job.identity,
           });

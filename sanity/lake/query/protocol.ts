@@ -25,6 +25,8 @@ export interface MatchJob {
   kind: "match";
   query: string;
   params: JsonObject;
+  /** What a query within the filter sees. */
+  view: View;
   identity: string;
   documents: (LakeDocument | null)[];
 }

@@ -186,6 +186,32 @@ describe.each(["server-sent events", "a WebSocket"])("listening over %s", (trans
     await editor.delete({ query: '*[_id match "*anon"]' });
   });
 
+  test("an anonymous listener's filter sees published documents only", async () => {
+    const lakeFetch = createLakeFetch(lake.url);
+    const transportOptions = transport === "a WebSocket" ? { resolveFetch: () => lakeFetch } : {};
+    const asking = (id: string, token: string | undefined) =>
+      listening(
+        lake.client({ token, ...transportOptions }),
+        `*[_type == "probe" && count(*[_id == $id && title match "Secret*"]) > 0]`,
+        { id },
+      );
+    const editor = lake.client();
+    for (const _id of ["drafts.oracle", "private.oracle", "oracle"])
+      await editor.createOrReplace({ _id, _type: "l", title: "Secret plan" });
+    const draft = await asking("drafts.oracle", undefined);
+    const hidden = await asking("private.oracle", undefined);
+    const open = await asking("oracle", undefined);
+    const known = await asking("drafts.oracle", lake.token);
+    await editor.create({ _id: `probe-${transport.length}`, _type: "probe" });
+    await until(() => open.mutations().length > 0 && known.mutations().length > 0, "events");
+    // What comes after each of them has been asked about the probe.
+    await editor.delete(`probe-${transport.length}`);
+    await until(() => open.mutations().length > 1 && known.mutations().length > 1, "events");
+    expect([draft.mutations(), hidden.mutations()]).toEqual([[], []]);
+    for (const listener of [draft, hidden, open, known]) listener.stop();
+    await editor.delete({ query: '*[_id match "*oracle"]' });
+  });
+
   test("a wrong token and a wrong query end the stream with an error", async () => {
     const lakeFetch = createLakeFetch(lake.url);
     const resolveFetch = transport === "a WebSocket" ? { resolveFetch: () => lakeFetch } : {};
