@@ -141,6 +141,10 @@ function unarchive(batch: Batch, store: Store, name: string): void {
   batch.patch(id, { set: { state: "active" }, unset: ["finalDocumentStates"] });
 }
 
+/**
+ * A release as an export has it. One that was scheduled arrives active and without its time: an import brings the
+ * release before its versions, which must not be locked for it, and must not be published while some are missing.
+ */
 function importRelease(batch: Batch, one: Requested<"sanity.action.release.import">): void {
   const id = releaseDocumentId(one.releaseId);
   const given = one.document ?? one.attributes;
@@ -155,6 +159,10 @@ function importRelease(batch: Batch, one: Requested<"sanity.action.release.impor
     if (one.ifExists === "ignore") return;
   }
   const { _rev, ...content } = given;
+  if (content["state"] === "scheduled") {
+    content["state"] = "active" satisfies ReleaseState;
+    delete content["publishAt"];
+  }
   batch.createOrReplace({ ...content, name: one.releaseId });
 }
 

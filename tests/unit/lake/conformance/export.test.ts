@@ -144,6 +144,29 @@ test("export and import: a round trip changes nothing, pictures included", async
   await fresh.remove();
 });
 
+test("a scheduled release arrives open, with versions that refer to other documents", async () => {
+  const source = await testLake();
+  const client = source.client();
+  await client.create({ _id: "target", _type: "note" });
+  await client.releases.create({ releaseId: "spring" });
+  const to = { _type: "reference", _ref: "target" };
+  await client.create({ _id: "versions.spring.a", _type: "note", to });
+  await client.releases.schedule({ releaseId: "spring", publishAt: "2999-01-01T00:00:00Z" });
+  const archive = join(folder, "scheduled.tar.gz");
+  expect(await sanity(source, ["dataset", "export", "production", archive])).toBe(0);
+  const before = await contentOf(source);
+  const fresh = await testLake();
+  expect(await sanity(fresh, ["dataset", "import", archive, "-d", "production"])).toBe(0);
+  const after = await contentOf(fresh);
+  const id = "_.releases.spring";
+  expect(before[id]).toMatchObject({ state: "scheduled", publishAt: "2999-01-01T00:00:00.000Z" });
+  expect(after[id]).toMatchObject({ state: "active", name: "spring" });
+  expect(after[id]).not.toHaveProperty("publishAt");
+  expect({ ...after, [id]: null }).toEqual({ ...before, [id]: null });
+  await source.remove();
+  await fresh.remove();
+});
+
 test("pictures are found although the lake answers at another port by now", async () => {
   await lake.close();
   const dir = lake.dir;

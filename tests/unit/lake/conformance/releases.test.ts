@@ -378,3 +378,31 @@ test("import brings a release as it was exported", async () => {
       .statusCode,
   ).toBe(400);
 });
+
+test("import leaves a scheduled release open for its versions, whatever its time", async () => {
+  for (const [releaseId, publishAt] of [
+    ["imp-past", "2026-01-01T00:00:00.000Z"],
+    ["imp-future", "2999-01-01T00:00:00.000Z"],
+  ] as const) {
+    const document = {
+      _id: `_.releases.${releaseId}`,
+      _type: "system.release",
+      state: "scheduled",
+      publishAt,
+      metadata: { releaseType: "scheduled", intendedPublishAt: publishAt },
+    };
+    await client().action({
+      actionType: "sanity.action.release.import",
+      releaseId,
+      document,
+      ifExists: "fail",
+    });
+    const there = await client().releases.get({ releaseId });
+    expect(there).toMatchObject({ state: "active", metadata: document.metadata });
+    expect(there).not.toHaveProperty("publishAt");
+    const id = `versions.${releaseId}.late`;
+    await client().create({ _id: id, _type: "note" });
+    await client().patch(id).set({ whole: true }).commit();
+    expect(await stateOf(releaseId)).toBe("active");
+  }
+});
