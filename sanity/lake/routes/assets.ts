@@ -86,16 +86,20 @@ export const assetRoutes: Route[] = [
       if (range === "unsatisfiable")
         return { status: 416, headers: { "content-range": `bytes */${size}` } };
       const { start, end } = range ?? { start: 0, end: size - 1 };
+      // Who went away meanwhile has no answer to close any more: nothing would ever close the file.
+      if (response.destroyed) return null;
       response.writeHead(range === null ? 200 : 206, {
         ...headers,
         "content-length": end - start + 1,
         ...(range === null ? {} : { "content-range": `bytes ${start}-${end}/${size}` }),
       });
       if (method === "HEAD") response.end();
-      else
-        createReadStream(path, { start, end })
-          .on("error", () => response.destroy())
-          .pipe(response);
+      else {
+        const file = createReadStream(path, { start, end }).on("error", () => response.destroy());
+        // `pipe` leaves the file open when the reader goes away in the middle.
+        response.once("close", () => file.destroy());
+        file.pipe(response);
+      }
       return null;
     },
   ),

@@ -1,0 +1,53 @@
+/** Answers that end in the middle. */
+import { readdirSync, readlinkSync } from "node:fs";
+import { request as httpRequest } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testLake, until } from "./support.ts";
+import type { TestLake } from "./support.ts";
+
+let lake: TestLake;
+beforeAll(async () => {
+  lake = await testLake();
+});
+afterAll(() => lake.remove());
+
+/** Files below a folder that this process, which is the lake's too, has open. */
+function openFilesIn(folder: string): string[] {
+  return readdirSync("/proc/self/fd").flatMap((fd) => {
+    try {
+      const path = readlinkSync(`/proc/self/fd/${fd}`);
+      return path.startsWith(folder) ? [path] : [];
+    } catch {
+      // Closed since the list was made.
+      return [];
+    }
+  });
+}
+
+/** Asks for a file and goes away: before the answer, or within it. */
+function abandon(url: string, when: "before" | "within"): Promise<void> {
+  return new Promise((resolve) => {
+    const request = httpRequest(url);
+    request.on("error", () => resolve());
+    request.on("close", () => resolve());
+    request.on("response", (response) => {
+      response.on("error", () => undefined);
+      response.once("data", () => response.destroy());
+    });
+    request.end(() => {
+      if (when === "before") setTimeout(() => request.destroy(), 1);
+    });
+  });
+}
+
+test.skipIf(process.platform !== "linux").each(["before", "within"] as const)(
+  "a file is closed when its reader goes away %s its answer",
+  async (when) => {
+    const bytes = Buffer.alloc(16 * 1024 * 1024, when);
+    const { url } = await lake.client().assets.upload("file", bytes, { filename: "long.bin" });
+    for (let n = 0; n < 20; n++) await abandon(url, when);
+    const folder = join(lake.dir, "assets");
+    await until(() => openFilesIn(folder).length === 0, "files to be closed", 3_000);
+  },
+);
