@@ -117,6 +117,11 @@ function fail(
   const error = storageFailure(thrown) ?? thrown;
   // The connection went away while the body was read: there is nobody to answer.
   if (request.destroyed && !request.complete) return void response.destroy();
+  if (response.headersSent) {
+    lake.log(`cut off ${describe(request)}: ${stackOf(error)}`);
+    // Not ended: what is there of the answer must not look like all of it.
+    return void response.destroy();
+  }
   if (hasBody(request) && !request.complete) {
     // What is left of the body is not wanted. The answer goes out first: a connection that is cut at once
     // can take it along.
@@ -129,9 +134,7 @@ function fail(
       lake.log(`${error.status} ${describe(request)}: ${error.message}`);
     send(request, response, { status: error.status, body: error.body, headers: error.headers });
   } else {
-    lake.log(
-      `500 ${describe(request)}: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
-    );
+    lake.log(`500 ${describe(request)}: ${stackOf(error)}`);
     send(request, response, {
       status: 500,
       body: {
@@ -141,6 +144,10 @@ function fail(
       },
     });
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
 }
 
 function hasBody(request: IncomingMessage): boolean {

@@ -1,9 +1,10 @@
-/** Answers that end in the middle. */
+/** Answers that end in the middle: because the reader goes away, or because something breaks. */
 import { readdirSync, readlinkSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { testLake, until } from "./support.ts";
+import { failureOf, testLake, until } from "./support.ts";
 import type { TestLake } from "./support.ts";
 
 let lake: TestLake;
@@ -51,3 +52,24 @@ test.skipIf(process.platform !== "linux").each(["before", "within"] as const)(
     await until(() => openFilesIn(folder).length === 0, "files to be closed", 3_000);
   },
 );
+
+test("an answer that breaks in the middle is cut off: nobody waits, and nobody takes it for whole", async () => {
+  await lake.client().create({ _id: "a", _type: "note" });
+  // SQLite takes this for JSON; nothing else does.
+  const body = `{_id: 'b', _type: "sanity.imageAsset"}`;
+  const db = new DatabaseSync(join(lake.dir, "lake.sqlite"));
+  db.prepare(
+    "INSERT INTO documents (id, base_id, bundle, root, type, rev, seq, body) VALUES ('b', 'b', '', 1, 'x', 'r', 1, ?)",
+  ).run(body);
+  const response = await lake.request("/v1/data/export/production", {
+    signal: AbortSignal.timeout(5_000),
+  });
+  expect(response.status).toBe(200);
+  const failure = await failureOf(response.text());
+  expect(failure.name).not.toBe("TimeoutError");
+  expect(lake.lines).toMatchObject([
+    expect.stringMatching(/^cut off GET \/v1\/data\/export\/production: SyntaxError/),
+  ]);
+  db.prepare("DELETE FROM documents WHERE id = 'b'").run();
+  db.close();
+});
