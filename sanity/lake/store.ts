@@ -277,6 +277,12 @@ export class Store {
     return Number(row?.["seq"] ?? 0);
   }
 
+  /** When the newest transaction was, in milliseconds; 0 before the first one. */
+  newestTime(): number {
+    const row = this.sql("SELECT max(timestamp) AS time FROM transactions").get();
+    return typeof row?.["time"] === "string" ? Date.parse(row["time"]) : 0;
+  }
+
   close(): void {
     this.#statements.clear();
     this.db.close();

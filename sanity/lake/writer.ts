@@ -31,10 +31,11 @@ export class Writer {
   readonly #insideCommit: ((commit: Commit) => void)[] = [];
   readonly #afterCommit: ((commit: Commit) => void)[] = [];
   #tail: Promise<unknown> = Promise.resolve();
-  #lastTime = 0;
+  #lastTime: number;
 
   constructor(store: Store) {
     this.#store = store;
+    this.#lastTime = store.newestTime();
   }
 
   /** `listener` runs within the SQLite transaction: what it stores is committed with the documents. */
@@ -132,7 +133,7 @@ export class Writer {
     return { transactionId, result, changes };
   }
 
-  /** Times never go backwards, even if the clock of the machine does: history is ordered by them. */
+  /** Times never go backwards, even if the clock of the machine does, while the lake is off too: history is ordered by them. */
   #now(): string {
     this.#lastTime = Math.max(Date.now(), this.#lastTime);
     return new Date(this.#lastTime).toISOString();
