@@ -2,7 +2,8 @@
  * Publishes scheduled releases when they are due. What is due stands in the documents, so that a schedule survives a
  * restart: what became due meanwhile is published right after it.
  */
-import { runActions } from "./actions/run.ts";
+import { applyReleaseAction } from "./actions/releases.ts";
+import type { Batch } from "./batch.ts";
 import { LakeError, messageOf } from "./errors.ts";
 import { dueTime, ownerOf, RELEASE_TYPE, releaseName } from "./releases.ts";
 import type { LakeDocument } from "./documents.ts";
@@ -70,39 +71,56 @@ export class ReleaseSchedule {
 
   /** @returns false when one of them has to be tried again */
   async #publishDue(): Promise<boolean> {
-    for (const { release, due } of this.#scheduled()) {
-      if (due > Date.now() || this.#closed) return true;
-      const identity = ownerOf(release);
+    for (const { release } of this.#scheduled()) {
+      if (this.#closed || !isDue(release)) return true;
       const releaseId = releaseName(release);
       try {
-        const actions = [{ actionType: "sanity.action.release.publish", releaseId } as const];
-        await runActions(this.#writer, this.#store, actions, { identity, dryRun: false });
+        await this.#whenStillDue(release, (batch) =>
+          applyReleaseAction(batch, this.#store, {
+            actionType: "sanity.action.release.publish",
+            releaseId,
+          }),
+        );
       } catch (error) {
         this.#log(`the release "${releaseId}" was due, and is not published: ${messageOf(error)}`);
         // A full disk says nothing about the release: it stays scheduled.
         if (!(error instanceof LakeError && error.status < 500)) return false;
-        await this.#giveUp(release, messageOf(error));
+        if (!(await this.#giveUp(release, messageOf(error)))) return false;
       }
     }
     return true;
   }
 
-  /** The release is open again, and says why: somebody has to look at it. */
-  async #giveUp(release: LakeDocument, message: string): Promise<void> {
-    await this.#writer
-      .transact(
-        { kind: "actionError", identity: ownerOf(release) },
-        () => Promise.resolve(null),
-        (batch) => {
-          const now = batch.get(release._id);
-          // Somebody was faster.
-          if (now === null || now["state"] !== "scheduled") return;
-          batch.patch(release._id, {
-            set: { state: "active", error: { message } },
-            unset: ["publishAt"],
-          });
-        },
-      )
-      .catch((error: unknown) => this.#log(messageOf(error)));
+  /** The release is open again, and says why: somebody has to look at it. @returns false when that failed, too */
+  async #giveUp(release: LakeDocument, message: string): Promise<boolean> {
+    try {
+      await this.#whenStillDue(release, (batch) =>
+        batch.patch(release._id, {
+          set: { state: "active", error: { message } },
+          unset: ["publishAt"],
+        }),
+      );
+      return true;
+    } catch (error) {
+      this.#log(messageOf(error));
+      return false;
+    }
   }
+
+  /** One transaction; it does nothing when others that were before it have unscheduled the release, or moved it. */
+  async #whenStillDue(release: LakeDocument, work: (batch: Batch) => void): Promise<void> {
+    await this.#writer.transact(
+      { kind: "actionError", identity: ownerOf(release) },
+      () => Promise.resolve(null),
+      (batch) => {
+        const now = batch.get(release._id);
+        if (now !== null && isDue(now)) work(batch);
+      },
+    );
+  }
+}
+
+function isDue(release: LakeDocument): boolean {
+  const due = dueTime(release);
+  return due !== null && due <= Date.now();
 }
