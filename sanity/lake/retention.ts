@@ -91,20 +91,7 @@ export class Retention {
     }
   }
 
-  /** Removes changes, and transactions that have none any more; the newest stays, for its number is the last one. */
   #remove(condition: string, ...values: (string | number)[]): void {
-    this.#store.atomicallySoon(() => {
-      const removed = this.#store
-        .sql(`DELETE FROM changes WHERE ${condition} RETURNING seq`)
-        .all(...values);
-      if (removed.length === 0) return;
-      this.#store
-        .sql(
-          `DELETE FROM transactions WHERE seq IN (SELECT value FROM json_each(?))
-           AND seq < (SELECT max(seq) FROM transactions)
-           AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)`,
-        )
-        .run(JSON.stringify([...new Set(removed.map((row) => Number(row["seq"])))]));
-    });
+    this.#store.atomicallySoon(() => this.#store.removeChanges(condition, ...values));
   }
 }

@@ -196,9 +196,25 @@ export class Store {
   /** Forgets all that was before a transaction. That there was one stays: query threads learn of a change from it. */
   purge(ids: string[], seq: number): void {
     if (ids.length === 0) return;
+    this.removeChanges(
+      "document_id IN (SELECT value FROM json_each(?)) AND seq < ?",
+      JSON.stringify(ids),
+      seq,
+    );
+  }
+
+  /**
+   * Removes changes, and transactions that have none any more; the newest stays, for its number is the last one.
+   * @param condition SQL about `changes`, with a `?` for each value
+   */
+  removeChanges(condition: string, ...values: (string | number)[]): void {
+    const removed = this.sql(`DELETE FROM changes WHERE ${condition} RETURNING seq`).all(...values);
+    if (removed.length === 0) return;
     this.sql(
-      "DELETE FROM changes WHERE document_id IN (SELECT value FROM json_each(?)) AND seq < ?",
-    ).run(JSON.stringify(ids), seq);
+      `DELETE FROM transactions WHERE seq IN (SELECT value FROM json_each(?))
+       AND seq < (SELECT max(seq) FROM transactions)
+       AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)`,
+    ).run(JSON.stringify([...new Set(removed.map((row) => Number(row["seq"])))]));
   }
 
   transactionById(id: string): StoredTransaction | null {

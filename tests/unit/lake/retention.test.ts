@@ -127,4 +127,10 @@ test.each([
   expect((await lastOf(id)).documents).toEqual([]);
   expect(await revisions(id)).toBe(1);
   await lake.close();
+  const store = new Store(openForWriting(join(dir, "lake.sqlite")));
+  const empty = store
+    .sql("SELECT count(*) AS n FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)")
+    .get();
+  store.close();
+  expect(empty).toEqual({ n: 0 });
 });
