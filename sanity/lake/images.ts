@@ -156,8 +156,10 @@ export class Images {
 async function readOriginal(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
-  } catch {
-    throw httpError(404, "Image not found");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      throw httpError(404, "Image not found");
+    throw new Error(`An image cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -1,13 +1,14 @@
 /** A few query threads behind one queue. A job that takes too long costs its thread, nothing else. */
 import { Worker } from "node:worker_threads";
 import { QUERY_MEMORY_MB } from "../constants.ts";
-import { httpError, LakeError, queryError, queryParseError } from "../errors.ts";
+import { httpError, queryError, queryParseError } from "../errors.ts";
 import type {
   Answers,
   HookJob,
   Job,
   MatchJob,
   QueryAnswer,
+  QueryFailure,
   QueryJob,
   WorkerReply,
   WorkerSettings,
@@ -48,7 +49,7 @@ export class QueryPool {
     for (let i = 0; i < MIN_THREADS; i++) this.#addThread();
   }
 
-  /** @throws LakeError 400 for GROQ that does not parse, 408 after the time limit, 413 for a result that is too large */
+  /** @throws Error when the database fails; LakeError 400 for GROQ that does not parse, 408 after the time limit, 413 for a result that is too large */
   query(job: QueryJob): Promise<QueryAnswer> {
     return this.#run<"query">(job);
   }
@@ -152,7 +153,7 @@ export class QueryPool {
     clearTimeout(current.timer ?? undefined);
     thread.current = null;
     if (reply.ok) current.resolve(reply.value);
-    else current.reject(toLakeError(reply.error, current.job));
+    else current.reject(errorOf(reply.error, current.job));
     this.#dispatch();
   }
 
@@ -175,7 +176,9 @@ export class QueryPool {
   }
 }
 
-function toLakeError(error: Extract<WorkerReply, { ok: false }>["error"], job: Job): LakeError {
+function errorOf(error: QueryFailure, job: Job): Error {
+  // No answer that says what is wrong with the query: the server logs it, and answers 500.
+  if (error.kind === "internal") return new Error(`A query thread failed: ${error.message}`);
   const text = job.kind === "hook" ? job.filter : job.query;
   if (error.kind === "parse") return queryParseError(error.message, text, error.start, error.end);
   if (error.kind === "tooLarge") return queryError(413, "resultTooLargeError", error.message);

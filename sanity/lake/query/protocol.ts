@@ -66,8 +66,16 @@ export type WorkerReply =
   | {
       id: number;
       ok: false;
-      error: { kind: "parse" | "tooLarge" | "failed"; message: string; start: number; end: number };
+      error: QueryFailure;
     };
+
+export interface QueryFailure {
+  /** `internal`: the query has no part in it. */
+  kind: "parse" | "tooLarge" | "failed" | "internal";
+  message: string;
+  start: number;
+  end: number;
+}
 
 export interface WorkerSettings {
   file: string;

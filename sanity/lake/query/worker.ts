@@ -4,7 +4,14 @@ import { openForReading } from "../database.ts";
 import { messageOf } from "../errors.ts";
 import { Dataset } from "./dataset.ts";
 import { Evaluator, ResultTooLarge } from "./evaluate.ts";
-import type { Answers, Job, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
+import type {
+  Answers,
+  Job,
+  QueryFailure,
+  WorkerReply,
+  WorkerRequest,
+  WorkerSettings,
+} from "./protocol.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("query/worker.ts runs in a worker thread only");
@@ -40,10 +47,12 @@ function run(job: Job): Promise<Answers[keyof Answers]> {
 }
 
 /** groq-js throws `GroqSyntaxError` with a position, and `GroqQueryError` (not exported) without one. */
-function describe(error: unknown, job: Job): Extract<WorkerReply, { ok: false }>["error"] {
+function describe(error: unknown, job: Job): QueryFailure {
   const text = job.kind === "hook" ? job.filter : job.query;
   const message = messageOf(error);
   if (error instanceof ResultTooLarge) return { kind: "tooLarge", message, start: 0, end: 0 };
+  if (error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR")
+    return { kind: "internal", message, start: 0, end: 0 };
   const name = error instanceof Error ? error.name : "";
   const position = error instanceof Error && "position" in error ? Number(error.position) : null;
   if (position !== null && Number.isFinite(position)) {
