@@ -36,6 +36,8 @@ const AFTER_ALL = "\u007f";
 export class Dataset {
   readonly #db: DatabaseSync;
   readonly #cache: DocumentCache;
+  /** Of every document that was read and is still in memory, the length of its JSON text. */
+  readonly #lengths = new WeakMap<LakeDocument, number>();
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(db: DatabaseSync) {
@@ -79,6 +81,11 @@ export class Dataset {
     const condition = isOverlay ? "d.base_id IN (SELECT value FROM json_each(?1))" : CONDITIONS.id;
     const entries = this.#select(view, condition, [JSON.stringify(shown)]);
     return { shownIds: new Set(shown), documents: this.#documents(entries, view) };
+  }
+
+  /** About how much memory a document that was read here takes: the length of its JSON text. */
+  lengthOf(document: LakeDocument): number {
+    return this.#lengths.get(document) ?? 0;
   }
 
   /** All documents of a view, by id. */
@@ -172,9 +179,9 @@ export class Dataset {
     const body = String(row["body"]);
     // Bodies were checked when they were written.
     const document = JSON.parse(body) as LakeDocument;
-    if (own) return this.#cache.put(entry.id, entry.seq, true, document, body.length);
-    const shown = { ...document, _id: entry.baseId, _originalId: entry.id };
-    return this.#cache.put(entry.id, entry.seq, false, shown, body.length);
+    const shown = own ? document : { ...document, _id: entry.baseId, _originalId: entry.id };
+    this.#lengths.set(shown, body.length);
+    return this.#cache.put(entry.id, entry.seq, own, shown, body.length);
   }
 
   #sql(text: string): StatementSync {

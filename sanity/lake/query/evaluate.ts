@@ -24,8 +24,8 @@ import { TagCollector } from "./tags.ts";
 
 const MAX_PARSED = 500;
 
-/** Entries of all kept lists together. */
-const MAX_KEPT = 1_000_000;
+/** Documents of all kept lists together, as characters of JSON: parsed, they take some times as many bytes. */
+const MAX_KEPT = 96 * 1024 * 1024;
 
 /** A result that is longer than the limit. */
 export class ResultTooLarge extends Error {}
@@ -196,15 +196,22 @@ export class Evaluator {
     if (step === undefined) return [];
     if (step.simple === null) return this.#dataset.candidates(view, step.lookups, tags);
     const name = `${viewName(view)}\n${step.simple.key}`;
-    let list = this.#lists.get(name);
+    const known = this.#lists.get(name);
+    const length = known?.length;
+    let list = known;
     let documents = list?.upToDate(this.#dataset, view) ?? null;
     if (list === undefined || documents === null) {
       const version = this.#dataset.version();
       const seq = this.#dataset.lastSeq();
       const own = new TagCollector();
       const candidates = this.#dataset.candidates(view, step.lookups, own);
-      list = new KeptList(step.simple.expression, { candidates, tags: own.tags(), seq, version });
+      const made = { candidates, tags: own.tags(), seq, version };
+      list = new KeptList(step.simple.expression, this.#dataset, made);
       documents = list.upToDate(this.#dataset, view) ?? [];
+    }
+    if (list !== known || list.length !== length) {
+      // A list is weighed when it is put in, and not again when it is put in once more.
+      this.#lists.delete(name);
       this.#lists.set(name, list);
     }
     for (const tag of list.tags) tags.addTag(tag);

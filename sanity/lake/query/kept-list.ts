@@ -20,10 +20,12 @@ export class KeptList {
   #seq: number;
   #version: number;
   #documents: LakeDocument[];
+  #length: number;
 
   /** @param expression a simple filter, or a simple order of one, over `*` */
   constructor(
     expression: ExprNode,
+    dataset: Dataset,
     made: { candidates: LakeDocument[]; tags: string[]; seq: number; version: number },
   ) {
     this.tags = made.tags;
@@ -32,10 +34,12 @@ export class KeptList {
     this.#version = made.version;
     this.#documents = matching(expression, made.candidates);
     this.#byId = new Map(this.#documents.map((document) => [document._id, document]));
+    this.#length = this.#documents.reduce((sum, document) => sum + sizeOf(document, dataset), 0);
   }
 
+  /** About how much memory the documents take, as characters of JSON. */
   get length(): number {
-    return this.#documents.length;
+    return this.#length;
   }
 
   /** The list as it is now, or null when it is less work to make it anew. */
@@ -60,11 +64,13 @@ export class KeptList {
       // An order that does not find its own: the list is made anew, and this one forgotten.
       if (mended[place] !== old) return false;
       mended.splice(place, 1);
+      this.#length -= sizeOf(old, dataset);
       this.#byId.delete(id);
     }
     for (const document of matching(this.#expression, documents)) {
       mended.splice(this.#placeOf(document, mended), 0, document);
       this.#byId.set(document._id, document);
+      this.#length += sizeOf(document, dataset);
     }
     this.#documents = mended;
     return true;
@@ -84,6 +90,11 @@ export class KeptList {
     }
     return low;
   }
+}
+
+/** A small document takes its place, too. */
+function sizeOf(document: LakeDocument, dataset: Dataset): number {
+  return dataset.lengthOf(document) + 100;
 }
 
 /** A filter over `*` gives some of its candidates, as they are. */

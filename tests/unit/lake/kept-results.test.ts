@@ -1,7 +1,7 @@
 /** Lists that a query thread keeps and mends after a write, against plain groq-js on the same documents. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openForReading, openForWriting } from "../../../sanity/lake/database.ts";
 import { Dataset } from "../../../sanity/lake/query/dataset.ts";
 import { Evaluator } from "../../../sanity/lake/query/evaluate.ts";
@@ -114,3 +114,39 @@ test("the tags of a mended list are those of a new one", async () => {
   // The same query in other words has no kept list.
   expect(await tags(`${query} `)).toEqual(before);
 });
+
+test("what is kept is bounded by its size, not by its number", async () => {
+  const view: View = { kind: "raw", rootOnly: false };
+  const big = (letter: string) => letter.repeat(1024 * 1024);
+  for (let n = 0; n < 20; n++)
+    await writer.transact(
+      { kind: "mutationError", identity: "me" },
+      () => Promise.resolve(null),
+      (batch) =>
+        batch.createOrReplace({ _id: `big-${n}`, _type: "big", n, text: n < 18 ? big("x") : "" }),
+    );
+  const made = vi.spyOn(Dataset.prototype, "candidates");
+  /** How many lists had to be made for a query. */
+  const madeFor = async (limit: number) => {
+    made.mockClear();
+    await answer(`count(*[_type == "big" && n < ${limit}])`, view, false);
+    return made.mock.calls.length;
+  };
+  // 18 MB each: five of them have room.
+  for (let limit = 100; limit < 105; limit++) expect(await madeFor(limit)).toBe(1);
+  for (let limit = 100; limit < 105; limit++) expect(await madeFor(limit)).toBe(0);
+  expect(await madeFor(105)).toBe(1);
+  expect(await madeFor(100)).toBe(1);
+  expect(await madeFor(105)).toBe(0);
+  // A list that is mended counts with what it has become.
+  for (const n of [18, 19])
+    await writer.transact(
+      { kind: "mutationError", identity: "me" },
+      () => Promise.resolve(null),
+      (batch) => batch.createOrReplace({ _id: `big-${n}`, _type: "big", n, text: big("y") }),
+    );
+  for (let limit = 101; limit < 106; limit++) await madeFor(limit);
+  expect(await madeFor(105)).toBe(0);
+  expect(await madeFor(101)).toBe(1);
+  made.mockRestore();
+}, 60_000);
