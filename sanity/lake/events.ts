@@ -46,13 +46,18 @@ interface Listener {
   tail: Promise<void>;
 }
 
+/** Commits that a reader who was away can catch up with: so many, and so many characters of JSON. */
 const REMEMBERED_COMMITS = 500;
+const REMEMBERED_LENGTH = 32 * 1024 * 1024;
 
 export class Events {
   readonly #pool: QueryPool;
   readonly #listeners = new Set<Listener>();
   readonly #live = new Set<{ sink: Sink; includeDrafts: boolean }>();
-  readonly #recent: Commit[] = [];
+  readonly #recent: { commit: Commit; length: number }[] = [];
+  #recentLength = 0;
+  /** Stands for the moment before the first commit that is remembered. */
+  #start = randomName(22);
   readonly #log: (line: string) => void;
 
   constructor(pool: QueryPool, log: (line: string) => void) {
@@ -113,11 +118,10 @@ export class Events {
     const includeDrafts = search.get("includeDrafts") === "true";
     if (includeDrafts && caller === null) throw httpError(401, "includeDrafts needs a token");
     const entry = { sink, includeDrafts };
-    const newest = this.#recent.at(-1)?.transactionId ?? randomName(22);
+    const newest = this.#recent.at(-1)?.commit.transactionId ?? this.#start;
     // Who was away for too long starts over; who missed little is told what it missed.
     const missed = lastEventId === null || lastEventId === "" ? [] : this.#after(lastEventId);
-    if (missed === null && this.#recent.length > 0)
-      sink.send({ event: "restart", id: newest, data: "{}" });
+    if (missed === null) sink.send({ event: "restart", id: newest, data: "{}" });
     sink.send({ event: "welcome", id: newest, data: "{}" });
     this.#live.add(entry);
     for (const { commit } of missed ?? []) this.#tell(entry, commit);
@@ -126,23 +130,40 @@ export class Events {
 
   /** Tells everybody about a commit. */
   publish(commit: Commit): void {
-    this.#recent.push(commit);
-    if (this.#recent.length > REMEMBERED_COMMITS) this.#recent.shift();
+    this.#remember(commit);
     for (const listener of this.#listeners) this.#announce(listener, commit, 0);
     for (const entry of this.#live) this.#tell(entry, commit);
+  }
+
+  #remember(commit: Commit): void {
+    const length = commit.changes.reduce((sum, one) => sum + JSON.stringify(one).length, 0);
+    this.#recent.push({ commit, length });
+    this.#recentLength += length;
+    while (
+      this.#recent.length > REMEMBERED_COMMITS ||
+      // The newest stays, however large: its id is the one that readers get next.
+      (this.#recentLength > REMEMBERED_LENGTH && this.#recent.length > 1)
+    ) {
+      const oldest = this.#recent.shift();
+      if (oldest === undefined) break;
+      this.#recentLength -= oldest.length;
+      this.#start = oldest.commit.transactionId;
+    }
   }
 
   /** Commits after an event, and where in the first of them to go on; null when the event is not remembered. */
   #after(eventId: string): { commit: Commit; from: number }[] | null {
     const [transactionId, documentId] = eventId.split("#");
-    const index = this.#recent.findIndex((commit) => commit.transactionId === transactionId);
-    const found = this.#recent[index];
+    const commits = this.#recent.map(({ commit }) => commit);
+    if (eventId === this.#start) return commits.map((commit) => ({ commit, from: 0 }));
+    const index = commits.findIndex((commit) => commit.transactionId === transactionId);
+    const found = commits[index];
     if (found === undefined) return null;
     const position =
       documentId === undefined
         ? found.changes.length
         : found.changes.findIndex((c) => c.documentId === documentId) + 1;
-    return this.#recent.slice(index).map((commit, i) => ({ commit, from: i === 0 ? position : 0 }));
+    return commits.slice(index).map((commit, i) => ({ commit, from: i === 0 ? position : 0 }));
   }
 
   #announce(listener: Listener, commit: Commit, from: number): void {

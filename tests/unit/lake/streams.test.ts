@@ -277,30 +277,67 @@ describe("the browser transport", () => {
   });
 });
 
+/** The text of a stream that goes on after an event, once it has so many events. */
+async function resumed(
+  on: TestLake,
+  path: string,
+  lastEventId: string,
+  wanted: number,
+): Promise<string> {
+  const controller = new AbortController();
+  const response = await on.request(path, {
+    headers: { "last-event-id": lastEventId },
+    signal: controller.signal,
+  });
+  const reader = response.body?.getReader();
+  let text = "";
+  await until(async () => {
+    text += new TextDecoder().decode((await reader?.read())?.value);
+    return (text.match(/^event:/gm)?.length ?? 0) >= wanted;
+  }, "events");
+  controller.abort();
+  return text;
+}
+const LISTEN = "/v1/data/listen/production?query=*&enableResume=true";
+const LIVE = "/vX/data/live/events/production";
+
 test("resuming: what was missed is told, or that it is not known", async () => {
-  const url = "/v1/data/listen/production?query=*&enableResume=true";
-  const read = async (lastEventId: string, wanted: number) => {
-    const controller = new AbortController();
-    const response = await lake.request(url, {
-      headers: { "last-event-id": lastEventId },
-      signal: controller.signal,
-    });
-    const reader = response.body?.getReader();
-    let text = "";
-    await until(async () => {
-      text += new TextDecoder().decode((await reader?.read())?.value);
-      return (text.match(/^event:/gm)?.length ?? 0) >= wanted;
-    }, "events");
-    controller.abort();
-    return text;
-  };
   const first = await lake.client().create({ _id: "resume-1", _type: "l" });
   await lake.client().create({ _id: "resume-2", _type: "l" });
-  const known = await read(`${first._rev}#resume-1`, 2);
+  const known = await resumed(lake, LISTEN, `${first._rev}#resume-1`, 2);
   expect(known).toContain("event: welcomeback");
   expect(known).toContain("resume-2");
   expect(known).not.toContain('"documentId":"resume-1"');
-  expect(await read("unknown#x", 1)).toContain("event: reset");
+  expect(await resumed(lake, LISTEN, "unknown#x", 1)).toContain("event: reset");
+});
+
+test("large commits are not remembered by their number, but by their size", async () => {
+  const small = await lake.client().create({ _id: "small", _type: "l" });
+  const after = () => resumed(lake, LISTEN, `${small._rev}#small`, 1);
+  const big = (_id: string) =>
+    lake.client().create({ _id, _type: "l", text: "x".repeat(9 * 1024 * 1024) });
+  await big("big-1");
+  expect(await after()).toContain("event: welcomeback");
+  const last = await big("big-2");
+  expect(await after()).toContain("event: reset");
+  expect(await resumed(lake, LISTEN, `${last._rev}#big-2`, 1)).toContain("event: welcomeback");
+});
+
+test("live events: who was away while the lake started anew starts over, too", async () => {
+  const before = await testLake();
+  const { _rev } = await before.client().create({ _id: "a", _type: "l" });
+  await before.close();
+  const again = await testLake({ dir: before.dir });
+  const restarted = await resumed(again, LIVE, _rev, 2);
+  expect(restarted).toMatch(/event: restart[^]*event: welcome/);
+  // From the welcome of a lake that was not written to yet a reader can go on.
+  const [, id = ""] = /^event: welcome\nid: (.*)$/m.exec(restarted) ?? [];
+  expect(await resumed(again, LIVE, id, 1)).not.toContain("restart");
+  await again.client().create({ _id: "b", _type: "l" });
+  const told = await resumed(again, LIVE, id, 2);
+  expect(told).toMatch(/event: welcome[^]*event: message/);
+  expect(told).not.toContain("restart");
+  await again.remove();
 });
 
 test("when the lake goes away and comes back, listeners reconnect", async () => {
