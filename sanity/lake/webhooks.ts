@@ -7,7 +7,7 @@ import { createHash, createHmac } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { DATASET, PROJECT_ID, WEBHOOK_LOG } from "./constants.ts";
 import type { LakeDocument } from "./documents.ts";
-import { messageOf } from "./errors.ts";
+import { LakeError, messageOf } from "./errors.ts";
 import { isPublishedId } from "./ids.ts";
 import type { QueryPool } from "./query/pool.ts";
 import { parseDocument } from "./store.ts";
@@ -179,13 +179,17 @@ export class Webhooks {
   }
 
   async #drain(key: string, lane: number[]): Promise<void> {
-    for (;;) {
-      const [id] = lane;
-      if (id === undefined || this.#stop.signal.aborted) break;
-      await this.#work(id);
-      lane.shift();
+    try {
+      for (;;) {
+        const [id] = lane;
+        if (id === undefined || this.#stop.signal.aborted) break;
+        // One that cannot even be read stays stored, and is taken up after the next start; the others go on.
+        await this.#work(id).catch((error: unknown) => this.#log(`webhook: ${messageOf(error)}`));
+        lane.shift();
+      }
+    } finally {
+      this.#lanes.delete(key);
     }
-    this.#lanes.delete(key);
   }
 
   /** Takes one delivery to its end: sent, refused for good, given up, or not wanted. */
@@ -207,7 +211,7 @@ export class Webhooks {
         outcome = await this.#send(hook, delivery, delivery.payload);
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        outcome = { ok: false, retry: false, status: null, error: messageOf(error) };
+        outcome = { ok: false, retry: mayPass(error), status: null, error: messageOf(error) };
       } finally {
         this.#free++;
         this.#waiting.shift()?.();
@@ -348,4 +352,9 @@ export class Webhooks {
       this.#log(`webhook: a delivery could not be noted: ${messageOf(error)}`);
     }
   }
+}
+
+/** The hook's own query is as wrong the next time; a thread that ended, a full queue and the like are not. */
+function mayPass(error: unknown): boolean {
+  return !(error instanceof LakeError && (error.status === 400 || error.status === 501));
 }

@@ -4,7 +4,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { isValidSignature } from "@sanity/webhook";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { httpError, queryError } from "../../../sanity/lake/errors.ts";
+import { QueryPool } from "../../../sanity/lake/query/pool.ts";
 import type { Webhook } from "../../../sanity/lake/index.ts";
 import { newFolder, testLake, until } from "./support.ts";
 import type { TestLake } from "./support.ts";
@@ -220,6 +222,42 @@ describe("webhooks", () => {
     await lake.client().create({ _id: "a", _type: "post" });
     await until(() => lake.lines.some((line) => line.includes("nonsense")), "a line of log");
     expect(receiver.received).toEqual([]);
+  });
+
+  test("what fails on the way to the query is tried again, a wrong query is not", async () => {
+    const { lake, receiver } = await setUp({ projection: "{_id}" });
+    const hook = vi.spyOn(QueryPool.prototype, "hook");
+    cleanUp.push(async () => hook.mockRestore());
+    hook
+      .mockRejectedValueOnce(httpError(503, "More than 2000 queries are waiting"))
+      .mockRejectedValueOnce(queryError(408, "queryTimeoutError", "stopped"))
+      .mockRejectedValueOnce(httpError(500, "The query thread ended"))
+      .mockRejectedValueOnce(new Error("disk I/O error"));
+    await lake.client().create({ _id: "a", _type: "post" });
+    await until(() => receiver.received.length === 1, "the delivery");
+    expect(hook).toHaveBeenCalledTimes(5);
+    for (const status of [400, 501]) {
+      hook.mockRejectedValueOnce(queryError(status, "queryError", "never"));
+      await lake.client().create({ _id: `b${status}`, _type: "post" });
+      await until(() => lake.lines.some((line) => line.includes(`b${status}`)), "a line of log");
+    }
+    expect(hook).toHaveBeenCalledTimes(7);
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  test("one that cannot be read does not hold up the later ones of its document", async () => {
+    const { lake, receiver } = await setUp();
+    const db = new DatabaseSync(join(lake.dir, "lake.sqlite"));
+    db.exec(
+      `CREATE TRIGGER broken AFTER INSERT ON deliveries WHEN NEW.operation = 'create'
+       BEGIN UPDATE deliveries SET after = '{' WHERE id = NEW.id; END`,
+    );
+    db.close();
+    await lake.client().create({ _id: "a", _type: "post" });
+    await until(() => lake.lines.length > 0, "a line of log");
+    await lake.client().patch("a").set({ n: 2 }).commit();
+    await until(() => receiver.received.length === 1, "the next delivery");
+    expect(receiver.bodies()).toMatchObject([{ _id: "a", n: 2 }]);
   });
 
   test("a delivery that cannot be noted holds up nothing, and is repeated after the next start", async () => {
