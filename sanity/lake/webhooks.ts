@@ -66,6 +66,8 @@ export class Webhooks {
   readonly #lanes = new Map<string, number[]>();
   readonly #running = new Set<Promise<void>>();
   readonly #stop = new AbortController();
+  /** No delivery is given up for the time in which there was no lake to send it. */
+  readonly #since = Date.now();
   #free = CONCURRENCY;
   #finished = 0;
   readonly #waiting: (() => void)[] = [];
@@ -219,7 +221,8 @@ export class Webhooks {
       delivery.attempts++;
       if (outcome.ok) return this.#finish(id, "delivered", outcome.status, null, delivery);
       const wait = Math.min(this.#retry.mostMs, this.#retry.firstMs * 2 ** (delivery.attempts - 1));
-      const tooLate = Date.now() + wait - delivery.createdAt > this.#retry.giveUpAfterMs;
+      const began = Math.max(delivery.createdAt, this.#since);
+      const tooLate = Date.now() + wait - began > this.#retry.giveUpAfterMs;
       if (!outcome.retry || tooLate) {
         this.#log(
           `webhook ${hook.name}: ${delivery.operation} of ${delivery.documentId} failed after ${delivery.attempts} attempt(s): ${outcome.error}`,

@@ -260,6 +260,28 @@ describe("webhooks", () => {
     expect(receiver.bodies()).toMatchObject([{ _id: "a", n: 2 }]);
   });
 
+  test("the time in which there was no lake does not count", async () => {
+    const { lake, receiver } = await setUp();
+    receiver.statuses = Array.from({ length: 500 }, () => 503);
+    await lake.client().create({ _id: "a", _type: "post" });
+    await until(() => receiver.received.length > 0, "a try");
+    await lake.close();
+    const db = new DatabaseSync(join(lake.dir, "lake.sqlite"));
+    db.exec("UPDATE deliveries SET created_at = created_at - 3600000");
+    db.close();
+    receiver.received.length = 0;
+    receiver.statuses = [503, 503];
+    const hook = { name: "site", url: `http://127.0.0.1:${receiver.port}/hook`, secret: SECRET };
+    const again = await testLake({
+      dir: lake.dir,
+      webhookRetry: retry,
+      webhooks: [{ ...hook, on: ["create"], filter: "", projection: "" }],
+    });
+    cleanUp.push(() => again.remove());
+    await until(() => receiver.received.length === 3, "the third try");
+    expect(again.lines).toEqual([]);
+  });
+
   test("a delivery that cannot be noted holds up nothing, and is repeated after the next start", async () => {
     const { lake, receiver } = await setUp();
     // As if the disk were full, for these notes alone.
