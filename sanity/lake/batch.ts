@@ -14,7 +14,7 @@ import {
 import type { JsonObject, LakeDocument } from "./documents.ts";
 import { messageOf, WriteError } from "./errors.ts";
 import { assertValidId, resolveId, splitId } from "./ids.ts";
-import { assertPatch } from "./patch.ts";
+import { assertPatch, expectedRevision } from "./patch.ts";
 import { referencesOf } from "./references.ts";
 import { releaseDocumentId } from "./releases.ts";
 import type { Store } from "./store.ts";
@@ -102,10 +102,10 @@ export class Batch {
   }
 
   /**
-   * Applies patch operations to an existing document.
+   * Applies patch operations to an existing document, if it has the revision that they ask for.
    * @throws WriteError 404 when it does not exist, 409 when `ifRevisionID` does not match, 400 when the patch is wrong
    */
-  patch(id: string, operations: JsonObject, ifRevisionId?: string): void {
+  patch(id: string, { ifRevisionID, ...operations }: JsonObject): void {
     assertValidId(id);
     const before = this.get(id);
     if (before === null) {
@@ -116,7 +116,8 @@ export class Batch {
         { id },
       );
     }
-    if (ifRevisionId !== undefined) this.assertRevision(before, ifRevisionId);
+    const expected = expectedRevision(ifRevisionID);
+    if (expected !== undefined) this.assertRevision(before, expected);
     assertPatch(operations);
     assertStorable(operations);
     let after: unknown;

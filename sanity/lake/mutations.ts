@@ -133,12 +133,12 @@ function applyMutation(
       return { id, operation: "delete" as const };
     });
   }
-  const { id: _id, query, params: _params, ifRevisionID, ...operations } = one.patch;
+  const { id: _id, query, params: _params, ...operations } = one.patch;
   if (ids.length === 0 && query === undefined) {
     throw new WriteError(400, "patchInvalidError", 'A patch needs an "id" or a "query"');
   }
   return ids.map((id) => {
-    batch.patch(id, operations, typeof ifRevisionID === "string" ? ifRevisionID : undefined);
+    batch.patch(id, operations);
     return { id, operation: "update" as const };
   });
 }

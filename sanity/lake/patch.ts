@@ -12,8 +12,17 @@ const KNOWN_OPERATIONS = new Set([
   "id",
   "query",
   "params",
-  "ifRevisionID",
 ]);
+
+/**
+ * The `ifRevisionID` of a patch. One that is no text is refused: whoever names a revision must not lose the check for
+ * a mistake in its form.
+ * @throws WriteError 400
+ */
+export function expectedRevision(revision: unknown): string | undefined {
+  if (revision === undefined || typeof revision === "string") return revision;
+  throw new WriteError(400, "patchInvalidError", '"ifRevisionID" must be a string');
+}
 
 /** Checks the shape of patch operations, which the mutator takes for granted. @throws WriteError 400 */
 export function assertPatch(operations: JsonObject): void {

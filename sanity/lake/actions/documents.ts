@@ -3,6 +3,7 @@ import type { Batch } from "../batch.ts";
 import { strengthenReferences } from "../documents.ts";
 import { WriteError } from "../errors.ts";
 import { draftIdOf, splitId } from "../ids.ts";
+import { expectedRevision } from "../patch.ts";
 import type { Store } from "../store.ts";
 import type { ActionRequest } from "./requests.ts";
 import { assertSameDocument, copyAs, discard, exists, missing } from "./steps.ts";
@@ -33,12 +34,15 @@ export function applyDocumentAction(batch: Batch, store: Store, one: DocumentAct
     }
     case "sanity.action.document.edit": {
       assertSameDocument(one.draftId, one.publishedId);
-      if (batch.get(one.draftId) === null) {
-        const published = batch.get(one.publishedId);
-        if (published === null) throw missing(one.draftId);
-        batch.createIfNotExists(copyAs(published, one.draftId));
-      }
-      batch.patch(one.draftId, one.patch);
+      const { ifRevisionID, ...patch } = one.patch;
+      const draft = batch.get(one.draftId);
+      const base = draft ?? batch.get(one.publishedId);
+      if (base === null) throw missing(one.draftId);
+      // Without a draft the caller has seen what is published: that is the revision to ask for.
+      const expected = expectedRevision(ifRevisionID);
+      if (expected !== undefined) batch.assertRevision(base, expected);
+      if (draft === null) batch.create(copyAs(base, one.draftId));
+      batch.patch(one.draftId, patch);
       return;
     }
     case "sanity.action.document.publish": {

@@ -92,6 +92,29 @@ describe("actions", () => {
     expect(await get("rev")).toMatchObject({ n: 1 });
   });
 
+  test("editing checks the revision of the draft, or of what a new draft is made from", async () => {
+    const client = lake.client();
+    const published = await client.create({ _id: "seen", _type: "note" });
+    const edit = (ifRevisionID: unknown) =>
+      act({
+        actionType: `${doc}.edit`,
+        publishedId: "seen",
+        draftId: "drafts.seen",
+        patch: { inc: { n: 1 }, setIfMissing: { n: 0 }, ifRevisionID },
+      });
+    const refused = async (ifRevisionID: unknown) =>
+      (await failureOf(edit(ifRevisionID))).statusCode;
+    expect(await refused("other")).toBe(409);
+    expect(await refused(5)).toBe(400);
+    expect(await get("drafts.seen")).toBeUndefined();
+    await edit(published._rev);
+    expect(await refused(published._rev)).toBe(409);
+    expect(await refused(null)).toBe(400);
+    await edit((await get("drafts.seen"))?._rev);
+    expect(await get("drafts.seen")).toMatchObject({ n: 2 });
+    expect(await get("drafts.seen")).not.toHaveProperty("ifRevisionID");
+  });
+
   test("publishing strengthens references", async () => {
     const client = lake.client();
     const to = {

@@ -211,6 +211,8 @@ describe("mutations", () => {
       '{"mutations":[{"patch":{"id":"named","set":{"a..":1}}}]}',
       '{"mutations":[{"patch":{"id":"named","set":{"_type":"other"}}}]}',
       '{"mutations":[{"patch":{"id":"named","inc":{"a":"b"}}}]}',
+      '{"mutations":[{"patch":{"id":"named","set":{"a":1},"ifRevisionID":5}}]}',
+      '{"mutations":[{"patch":{"id":"named","set":{"a":1},"ifRevisionID":null}}]}',
       '{"mutations":[{"patch":{"set":{"a":1}}}]}',
     ]) {
       const response = await post(body);

@@ -346,6 +346,23 @@ describe("what is refused", () => {
     expect(await stateOf("edit")).toBe("active");
   });
 
+  test("to edit another revision than the one that is asked for", async () => {
+    await client().releases.create({ releaseId: "revised" });
+    const edit = (title: string, ifRevisionID: unknown) =>
+      client().action({
+        actionType: "sanity.action.release.edit",
+        releaseId: "revised",
+        // The client's type has no such operation; the protocol has.
+        patch: { set: { "metadata.title": title }, ifRevisionID } as never,
+      });
+    const revision = (await client().releases.get({ releaseId: "revised" }))?._rev;
+    await edit("one", revision);
+    expect((await failureOf(edit("two", revision))).statusCode).toBe(409);
+    expect((await failureOf(edit("two", {}))).statusCode).toBe(400);
+    const now = await client().releases.get({ releaseId: "revised" });
+    expect(now?.metadata.title).toBe("one");
+  });
+
   test("everything, to a viewer", async () => {
     const viewer = lake.client({ token: lake.viewerToken });
     expect((await failureOf(viewer.releases.create({ releaseId: "v" }))).statusCode).toBe(403);
