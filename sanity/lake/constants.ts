@@ -22,6 +22,8 @@ export const MAX_STREAMS = 2_000;
 export const MAX_PRESENCE_CONNECTIONS = 500;
 /** A query is ended after this time, unless the option says otherwise. */
 export const QUERY_TIME_LIMIT_MS = 10_000;
+/** The queries by which the mutations of one transaction select may take this long together; other writes wait. */
+export const SELECTION_TIME_LIMIT_MS = 30_000;
 /** Memory of one query thread. */
 export const QUERY_MEMORY_MB = 768;
 /** Longest side of an uploaded image. */

@@ -1,11 +1,12 @@
 /** `POST /data/mutate`: reads the request, runs the mutations, shapes the answer. */
 import { z } from "zod";
 import type { Batch, Operation } from "./batch.ts";
+import { SELECTION_TIME_LIMIT_MS } from "./constants.ts";
 import { isObject } from "./documents.ts";
 import type { JsonObject } from "./documents.ts";
-import { httpError, WriteError } from "./errors.ts";
+import { httpError, queryError, WriteError } from "./errors.ts";
 import { resolveId } from "./ids.ts";
-import type { Progress, Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 /** Passed on as it came: a copy by the validator would drop what the checks of documents look for. */
 const attributes = z.custom<JsonObject>(isObject, "must be an object");
@@ -82,12 +83,12 @@ export async function runMutations(
       dryRun: options.dryRun,
       autoGenerateArrayKeys: options.autoGenerateArrayKeys,
     },
-    () => Promise.all(mutations.map((one) => selectedIds(one, select))),
+    () => selectAll(mutations, select),
     (batch, selected, progress) => {
       const results: { id: string; operation: Operation }[] = [];
       mutations.forEach((one, index) => {
         progress.index = index;
-        results.push(...applyMutation(batch, one, selected[index] ?? [], progress));
+        results.push(...applyMutation(batch, one, selected[index] ?? []));
       });
       return options.returnDocuments
         ? results.map((entry) => ({ ...entry, document: batch.get(entry.id) ?? undefined }))
@@ -95,6 +96,31 @@ export async function runMutations(
     },
   );
   return { transactionId, results: options.returnIds || options.returnDocuments ? result : [] };
+}
+
+/**
+ * The ids that each mutation is about. One query after the other: all at once they would keep everybody else's out
+ * of the query threads, and go on when one of them has failed.
+ * @throws LakeError what `select` throws, 408 when they take longer than `limitMs` together
+ */
+export async function selectAll(
+  mutations: MutationRequest[],
+  select: SelectIds,
+  limitMs = SELECTION_TIME_LIMIT_MS,
+): Promise<string[][]> {
+  const end = performance.now() + limitMs;
+  const selected: string[][] = [];
+  for (const one of mutations) {
+    if (performance.now() > end) {
+      throw queryError(
+        408,
+        "selectionTimeoutError",
+        `The queries of the transaction were stopped after ${limitMs} ms, the limit of this content lake: ${selected.length} of ${mutations.length} mutations had their documents by then`,
+      );
+    }
+    selected.push(await selectedIds(one, select));
+  }
+  return selected;
 }
 
 async function selectedIds(one: MutationRequest, select: SelectIds): Promise<string[]> {
@@ -114,7 +140,6 @@ function applyMutation(
   batch: Batch,
   one: MutationRequest,
   ids: string[],
-  _progress: Progress,
 ): { id: string; operation: Operation }[] {
   if ("create" in one) {
     return [
