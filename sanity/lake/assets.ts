@@ -6,6 +6,8 @@ import type { IncomingMessage } from "node:http";
 import { extname, join } from "node:path";
 import sharp from "sharp";
 import type { Metadata } from "sharp";
+import { assetFolder, assetIdOf } from "./asset-files.ts";
+import type { AssetKind } from "./asset-files.ts";
 import {
   DATASET,
   MAX_ASSET_BYTES,
@@ -34,20 +36,17 @@ const IMAGE_FORMATS: Record<string, { extension: string; mimeType: string }> = {
   avif: { extension: "avif", mimeType: "image/avif" },
 };
 
-const IMAGE_NAME = /^([0-9a-f]{40})-(\d{1,6})x(\d{1,6})\.([a-z0-9]{1,8})$/;
-const FILE_NAME = /^([0-9a-f]{40})\.([a-z0-9]{1,16})$/;
-
 export class Assets {
   readonly #store: Store;
   readonly #writer: Writer;
-  readonly #folder: string;
+  readonly #dir: string;
   readonly #temporary: string;
   readonly #lakeUrl: () => string;
 
   constructor(options: { dir: string; store: Store; writer: Writer; lakeUrl: () => string }) {
     this.#store = options.store;
     this.#writer = options.writer;
-    this.#folder = join(options.dir, "assets");
+    this.#dir = options.dir;
     this.#temporary = join(options.dir, "tmp");
     this.#lakeUrl = options.lakeUrl;
     mkdirSync(this.#temporary, { recursive: true });
@@ -56,17 +55,18 @@ export class Assets {
       rmSync(join(this.#temporary, name), { force: true, recursive: true });
   }
 
-  get temporaryFolder(): string {
-    return this.#temporary;
+  /**
+   * Where the bytes of an asset are; null when there is no such asset, or none any more. No path outside of the
+   * folder of assets can come out.
+   */
+  find(kind: AssetKind, name: string): { path: string; document: LakeDocument } | null {
+    const id = assetIdOf(kind, name);
+    const document = id === null ? null : this.#store.get(id);
+    return document === null ? null : { path: this.#pathOf(kind, name), document };
   }
 
-  /** Where the bytes of an image are, or null for a name that is not one of an image: no other path can come out. */
-  imagePath(name: string): string | null {
-    return IMAGE_NAME.test(name) ? join(this.#folder, "images", name) : null;
-  }
-
-  filePath(name: string): string | null {
-    return FILE_NAME.test(name) ? join(this.#folder, "files", name) : null;
+  #pathOf(kind: AssetKind, name: string): string {
+    return join(assetFolder(this.#dir, kind), name);
   }
 
   /**
@@ -88,7 +88,7 @@ export class Assets {
       const name = `${received.sha1}-${width}x${height}.${format.extension}`;
       const id = `image-${received.sha1}-${width}x${height}-${format.extension}`;
       const present = this.#store.get(id);
-      const target = join(this.#folder, "images", name);
+      const target = this.#pathOf("image", name);
       if (present !== null) {
         // The bytes again, should somebody have removed them by hand.
         await keepFile(received.path, target);
@@ -144,7 +144,7 @@ export class Assets {
         path: `files/${PROJECT_ID}/${DATASET}/${name}`,
         url: `${this.#lakeUrl()}/files/${PROJECT_ID}/${DATASET}/${name}`,
       };
-      await keepFile(received.path, join(this.#folder, "files", name));
+      await keepFile(received.path, this.#pathOf("file", name));
       return present ?? (await this.#create(attributes, identity));
     } finally {
       await rm(received.path, { force: true });

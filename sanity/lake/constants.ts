@@ -36,6 +36,8 @@ export const MAX_OUTPUT_SIDE = 8_192;
 export const IMAGE_CACHE_BYTES = 512 * 1024 * 1024;
 /** An export whose reader takes nothing for this long is ended. */
 export const EXPORT_STALL_MS = 60_000;
+/** A file that no document knows goes when it is older than this: younger ones may belong to an upload in progress. */
+export const ORPHAN_MS = 24 * 60 * 60_000;
 /** History older than this goes, except what is needed to know what is there now. */
 export const HISTORY_DAYS = 90;
 /** Changes of one document that its history holds; older ones go. */

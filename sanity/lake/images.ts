@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import type { Sharp } from "sharp";
 import { IMAGE_CACHE_BYTES, MAX_INPUT_PIXELS, MAX_OUTPUT_SIDE } from "./constants.ts";
@@ -55,11 +55,11 @@ export class Images {
       };
     }
     const format = params.format ?? formatFor(extension);
-    const key = createHash("sha256")
-      .update(
-        `1 ${original.slice(original.lastIndexOf("/") + 1)} ${JSON.stringify({ ...params, format })}`,
-      )
+    const digest = createHash("sha256")
+      .update(JSON.stringify({ ...params, format }))
       .digest("hex");
+    // With the name of the original: when that goes, this can be found.
+    const key = `${basename(original)}_1-${digest}`;
     const bytes =
       (await this.#cached(key)) ?? (await this.#makeOnce(key, original, params, format));
     return { bytes, mediaType: MEDIA_TYPES[format] ?? "application/octet-stream" };

@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pictureFolder } from "./asset-files.ts";
 import { Assets } from "./assets.ts";
 import { Auth } from "./auth.ts";
 import { DATASET, MAX_RESULT_LENGTH, PROJECT_ID, QUERY_TIME_LIMIT_MS } from "./constants.ts";
@@ -88,7 +89,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       log,
       ...(options.webhookRetry === undefined ? {} : { retry: options.webhookRetry }),
     });
-    const retention = new Retention(store, log);
+    const retention = new Retention({ dir, store, log });
     const schedule = new ReleaseSchedule({ store, writer, log });
     let url = "";
     const lake: Lake = {
@@ -100,7 +101,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       events,
       sse: new SseStreams(),
       assets: new Assets({ dir, store, writer, lakeUrl: () => url }),
-      images: new Images(join(dir, "cache", "images")),
+      images: new Images(pictureFolder(dir)),
       webhooks,
       guard: new Guard(options.origins),
       log,

@@ -1,9 +1,10 @@
 /**
- * How long history is kept: as the hosted store does by plan, changes go when they are old, and the oldest of a
+ * How long history is kept, and with it the bytes of assets: as the hosted store does by plan, changes go when they are old, and the oldest of a
  * document go when it has very many. What stays whatever its age: the newest content of every document that exists,
  * and of the versions that an archived release would bring back.
  */
 import { setImmediate as breathe } from "node:timers/promises";
+import { removeOrphans } from "./asset-files.ts";
 import { HISTORY_CHANGES, HISTORY_DAYS } from "./constants.ts";
 import { messageOf } from "./errors.ts";
 import type { Store } from "./store.ts";
@@ -23,15 +24,17 @@ const NEEDED = `
              substr(c.document_id, 10, instr(substr(c.document_id, 10), '.') - 1))))`;
 
 export class Retention {
+  readonly #dir: string;
   readonly #store: Store;
   readonly #log: (line: string) => void;
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
   #closed = false;
 
-  constructor(store: Store, log: (line: string) => void) {
-    this.#store = store;
-    this.#log = log;
+  constructor(options: { dir: string; store: Store; log: (line: string) => void }) {
+    this.#dir = options.dir;
+    this.#store = options.store;
+    this.#log = options.log;
   }
 
   /** Tidies up now and every hour. */
@@ -51,10 +54,11 @@ export class Retention {
     await this.#running;
   }
 
-  /** Removes what is older than the limit at this time, and what is more than the limit of one document. */
+  /** Removes what is older than the limit at this time, what is more than the limit of one document, and files that nobody knows. */
   async tidy(now: number): Promise<void> {
     await this.#removeOld(new Date(now - HISTORY_DAYS * 24 * HOUR_MS).toISOString());
     await this.#removeMany();
+    await removeOrphans(this.#dir, this.#store, now, () => this.#closed);
   }
 
   async #removeOld(before: string): Promise<void> {

@@ -98,6 +98,16 @@ export class Store {
     return this.sql("SELECT 1 FROM documents WHERE id = ?").get(id) !== undefined;
   }
 
+  /** Is there a document, or something in history to make it again from? */
+  hasContent(id: string): boolean {
+    return (
+      this.exists(id) ||
+      this.sql("SELECT 1 FROM changes WHERE document_id = ? AND after IS NOT NULL LIMIT 1").get(
+        id,
+      ) !== undefined
+    );
+  }
+
   /** Ids of the draft and all versions of a published id. */
   otherForms(publishedId: string): string[] {
     return this.sql("SELECT id FROM documents WHERE base_id = ? AND bundle <> '' ORDER BY id")

@@ -31,12 +31,12 @@ export const assetRoutes: Route[] = [
     "anyone",
     async ({ lake, request, part, search }) => {
       const name = part("file");
-      const path = lake.assets.imagePath(name);
-      if (path === null) throw httpError(404, "Image not found");
+      const asset = lake.assets.find("image", name);
+      if (asset === null) throw httpError(404, "Image not found");
       const accept = request.headers.accept ?? "";
       const params = readImageParams(search, accept);
       const picture = await lake.images.picture(
-        path,
+        asset.path,
         name.slice(name.lastIndexOf(".") + 1),
         params,
       );
@@ -58,19 +58,16 @@ export const assetRoutes: Route[] = [
     "anyone",
     async ({ lake, request, response, part, search, method }) => {
       const name = part("file");
-      const path = lake.assets.filePath(name);
-      const size =
-        path === null
-          ? null
-          : await stat(path).then(
-              (found) => found.size,
-              () => null,
-            );
-      if (path === null || size === null) throw httpError(404, "File not found");
-      const id = `file-${name.replace(".", "-")}`;
-      const document = lake.store.get(id);
+      const asset = lake.assets.find("file", name);
+      if (asset === null) throw httpError(404, "File not found");
+      const { path, document } = asset;
+      const size = await stat(path).then(
+        (found) => found.size,
+        () => null,
+      );
+      if (size === null) throw httpError(404, "File not found");
       const mimeType =
-        typeof document?.["mimeType"] === "string"
+        typeof document["mimeType"] === "string"
           ? document["mimeType"]
           : "application/octet-stream";
       const etag = `"${name}"`;

@@ -9,6 +9,8 @@ import { Writer } from "../../../sanity/lake/writer.ts";
 import { newFolder, testLake } from "./support.ts";
 import type { TestLake } from "./support.ts";
 
+const DAY_MS = 24 * 60 * 60_000;
+
 let dir: string;
 let lake: TestLake;
 beforeEach(async () => {
@@ -21,7 +23,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 async function tidyAfter(days: number): Promise<void> {
   await lake.close();
   const store = new Store(openForWriting(join(dir, "lake.sqlite")));
-  await new Retention(store, () => undefined).tidy(Date.now() + days * 24 * 60 * 60_000);
+  await new Retention({ dir, store, log: () => undefined }).tidy(Date.now() + days * DAY_MS);
   store.close();
   lake = await testLake({ dir });
 }
