@@ -50,6 +50,7 @@ test.skipIf(process.platform !== "linux").each(["before", "within"] as const)(
     for (let n = 0; n < 20; n++) await abandon(url, when);
     const folder = join(lake.dir, "assets");
     await until(() => openFilesIn(folder).length === 0, "files to be closed", 3_000);
+    expect(openFilesIn(folder)).toEqual([]);
   },
 );
 
