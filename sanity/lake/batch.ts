@@ -18,6 +18,7 @@ import { assertPatch, expectedRevision } from "./patch.ts";
 import { referencesOf } from "./references.ts";
 import { releaseDocumentId } from "./releases.ts";
 import type { Store } from "./store.ts";
+import { parseTime } from "./times.ts";
 
 export interface Change {
   documentId: string;
@@ -309,6 +310,6 @@ export class Batch {
 
 function timeOr(value: unknown, name: string, fallback: string): string {
   if (value === undefined || value === null) return fallback;
-  if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === "string" && parseTime(value) !== null) return value;
   throw new WriteError(400, "attributeInvalidError", `${name} must be an RFC 3339 time`);
 }

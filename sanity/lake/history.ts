@@ -4,6 +4,7 @@ import type { LakeDocument } from "./documents.ts";
 import { httpError } from "./errors.ts";
 import { splitId } from "./ids.ts";
 import type { ChangeHead, Store } from "./store.ts";
+import { parseTime } from "./times.ts";
 
 /** `GET /data/history/:d/documents/:ids` with `revision`, `time` or `lastRevision`. @throws LakeError 404 for an unknown revision */
 export function documentsInHistory(
@@ -20,9 +21,7 @@ export function documentsInHistory(
     if (transaction === null) throw httpError(404, "The revision was not found");
     seq = transaction.seq;
   } else {
-    const time = Date.parse(search.get("time") ?? new Date().toISOString());
-    if (Number.isNaN(time)) throw httpError(400, 'The parameter "time" is not a time');
-    seq = store.seqAtTime(new Date(time).toISOString());
+    seq = store.seqAtTime(timeOf(search, "time") ?? new Date().toISOString());
   }
   return { documents: present(ids.map((id) => store.documentAt(id, seq))) };
 }
@@ -175,8 +174,8 @@ function limitOf(search: URLSearchParams, standard: number, most: number): numbe
 function timeOf(search: URLSearchParams, name: string): string | null {
   const text = search.get(name);
   if (text === null || text === "") return null;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw httpError(400, `The parameter "${name}" is not a time`);
+  const time = parseTime(text);
+  if (time === null) throw httpError(400, `The parameter "${name}" must be an RFC 3339 time`);
   return new Date(time).toISOString();
 }
 

@@ -166,6 +166,26 @@ describe("mutations", () => {
     expect(patched._updatedAt > "2026").toBe(true);
   });
 
+  test("times without a zone, and what is no time, are refused", async () => {
+    const attempts = [
+      "2020-01-01",
+      "2020-01-01T00:00:00",
+      "Jan 1 2020",
+      "1",
+      "2020-02-30T00:00:00Z",
+    ];
+    for (const _createdAt of attempts) {
+      // The client's type has no such attribute of a new document; the protocol has.
+      const made = { _id: "timeless", _type: "note", _createdAt } as never;
+      const error = await failureOf(lake.client().create(made));
+      expect(error.statusCode, _createdAt).toBe(400);
+      expect(error.message).toContain("_createdAt must be an RFC 3339 time");
+    }
+    const made = { _id: "offset", _type: "note", _createdAt: "2020-01-01T00:00:00.5+02:00" };
+    await lake.client().create(made);
+    expect((await get("offset"))?._createdAt).toBe(made._createdAt);
+  });
+
   test("references: a target must exist, and stays while it is referred to", async () => {
     const client = lake.client();
     const dangling = await failureOf(
