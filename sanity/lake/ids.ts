@@ -5,6 +5,9 @@ import { WriteError } from "./errors.ts";
 const VALID_ID = /^[a-zA-Z0-9_][a-zA-Z0-9._-]*$/;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+/** What a transaction may be named: part of a path in the history, and the revision of its documents. */
+export const TRANSACTION_ID = /^[a-zA-Z0-9_-]{1,128}$/;
+
 export interface IdParts {
   /** The id of the published form. */
   baseId: string;

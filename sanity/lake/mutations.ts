@@ -5,7 +5,7 @@ import { SELECTION_TIME_LIMIT_MS } from "./constants.ts";
 import { isObject } from "./documents.ts";
 import type { JsonObject } from "./documents.ts";
 import { httpError, queryError, WriteError } from "./errors.ts";
-import { resolveId } from "./ids.ts";
+import { resolveId, TRANSACTION_ID } from "./ids.ts";
 import type { Writer } from "./writer.ts";
 
 /** Passed on as it came: a copy by the validator would drop what the checks of documents look for. */
@@ -27,10 +27,7 @@ export type MutationRequest = z.infer<typeof mutation>;
 
 const requestBody = z.object({
   mutations: z.union([z.array(mutation), mutation.transform((one) => [one])]),
-  transactionId: z
-    .string()
-    .regex(/^[a-zA-Z0-9_-]{1,128}$/)
-    .optional(),
+  transactionId: z.string().regex(TRANSACTION_ID).optional(),
 });
 
 export interface MutationOptions {

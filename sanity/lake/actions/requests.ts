@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isObject } from "../documents.ts";
 import type { JsonObject } from "../documents.ts";
 import { httpError, notImplemented } from "../errors.ts";
+import { TRANSACTION_ID } from "../ids.ts";
 
 /** Passed on as it came: a copy by the validator would drop what the checks of documents look for. */
 const attributes = z.custom<JsonObject>(isObject, "must be an object");
@@ -115,10 +116,7 @@ const requestBody = z.object({
     z.array(z.looseObject({ actionType: z.string() })),
     z.looseObject({ actionType: z.string() }).transform((one) => [one]),
   ]),
-  transactionId: z
-    .string()
-    .regex(/^[a-zA-Z0-9_-]{1,128}$/)
-    .optional(),
+  transactionId: z.string().regex(TRANSACTION_ID).optional(),
   dryRun: z.boolean().optional(),
 });
 

@@ -5,7 +5,7 @@ import { MAX_JSON_BYTES } from "../constants.ts";
 import { isObject } from "../documents.ts";
 import { httpError } from "../errors.ts";
 import { readJson } from "../http.ts";
-import { isPublishedId, isRootId, splitId } from "../ids.ts";
+import { isPublishedId, isRootId, splitId, TRANSACTION_ID } from "../ids.ts";
 import { parseMutations, runMutations } from "../mutations.ts";
 import { assertQueryLength, readQuery } from "../query/request.ts";
 import { decode, flag, route } from "./route.ts";
@@ -70,7 +70,7 @@ export const documentRoutes: Route[] = [
     };
     const answer = await runMutations(lake.writer, select, mutations, {
       identity,
-      transactionId: transactionId ?? search.get("transactionId") ?? undefined,
+      transactionId: transactionId ?? transactionName(search),
       returnIds: flag(search, "returnIds"),
       returnDocuments: flag(search, "returnDocuments"),
       dryRun: flag(search, "dryRun"),
@@ -91,6 +91,14 @@ export const documentRoutes: Route[] = [
     };
   }),
 ];
+
+/** The name of a transaction in the address, if there is one. @throws LakeError 400 */
+function transactionName(search: URLSearchParams): string | undefined {
+  const name = search.get("transactionId");
+  if (name === null) return undefined;
+  if (TRANSACTION_ID.test(name)) return name;
+  throw httpError(400, `The parameter "transactionId" must match ${TRANSACTION_ID.source}`);
+}
 
 /** A mutation by query takes documents or ids. @throws LakeError 400 */
 function idsIn(result: unknown): string[] {

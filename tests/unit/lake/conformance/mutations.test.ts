@@ -116,6 +116,29 @@ describe("mutations", () => {
     expect(again.statusCode).toBe(409);
   });
 
+  test("a name that no transaction can have is refused, in the body and in the address", async () => {
+    const mutations = [{ create: { _id: "ill-named", _type: "note" } }];
+    for (const name of ["", "a b", "x/y", "é", "x".repeat(129)]) {
+      const path = `/v1/data/mutate/production?transactionId=${encodeURIComponent(name)}`;
+      const inAddress = await lake.request(path, {
+        method: "POST",
+        body: JSON.stringify({ mutations }),
+      });
+      expect(inAddress.status, name).toBe(400);
+      const inBody = await lake.request("/v1/data/mutate/production", {
+        method: "POST",
+        body: JSON.stringify({ mutations, transactionId: name }),
+      });
+      expect(inBody.status, name).toBe(400);
+    }
+    expect(await get("ill-named")).toBeUndefined();
+    const good = await lake.request("/v1/data/mutate/production?transactionId=from-address", {
+      method: "POST",
+      body: JSON.stringify({ mutations }),
+    });
+    expect(await good.json()).toMatchObject({ transactionId: "from-address" });
+  });
+
   test("by query: patches and deletes what it selects", async () => {
     const client = lake.client();
     for (let i = 0; i < 5; i++) await client.create({ _id: `q${i}`, _type: "queried", i });
