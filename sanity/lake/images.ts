@@ -34,11 +34,13 @@ export class Images {
   readonly #making = new Map<string, Promise<Buffer>>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
-  #writtenSinceSweep = 0;
+  #writtenSinceSweep: number;
 
   constructor(folder: string, limit = IMAGE_CACHE_BYTES) {
     this.#folder = folder;
     this.#limit = limit;
+    // The first picture sweeps: nobody knows what earlier runs have left.
+    this.#writtenSinceSweep = limit / 20;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -98,13 +100,14 @@ export class Images {
     params: ImageParams,
     format: OutputFormat,
   ): Promise<Buffer> {
-    const source = await readOriginal(original);
     await this.#turn();
     let bytes: Buffer;
     try {
-      bytes = await transform(source, params, format);
-    } catch (error) {
-      throw httpError(400, `The image cannot be made: ${messageOf(error)}`);
+      // Not before its turn: originals of all that wait would be in memory at once.
+      const source = await readOriginal(original);
+      bytes = await transform(source, params, format).catch((error: unknown) => {
+        throw httpError(400, `The image cannot be made: ${messageOf(error)}`);
+      });
     } finally {
       this.#running--;
       this.#waiting.shift()?.();
@@ -216,23 +219,25 @@ function orientedSize(metadata: { autoOrient: { width: number; height: number } 
 }
 
 function resize(image: Sharp, size: { width: number; height: number }, params: ImageParams): Sharp {
+  // The border comes around it.
+  const most = MAX_OUTPUT_SIDE - 2 * params.pad;
   let { width, height } = boundedSides(size, params);
   if (width === null && height === null) {
-    if (params.dpr === 1) return image;
+    if (params.dpr === 1 && Math.max(size.width, size.height) <= most) return image;
     width = size.width;
   }
-  width = width === null ? null : Math.min(MAX_OUTPUT_SIDE, Math.round(width * params.dpr));
-  height = height === null ? null : Math.min(MAX_OUTPUT_SIDE, Math.round(height * params.dpr));
+  width = width === null ? null : Math.min(most, Math.round(width * params.dpr));
+  height = height === null ? null : Math.min(most, Math.round(height * params.dpr));
   const box = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
   if (width === null || height === null) {
     // One side alone keeps the shape; a very long picture must not become larger than allowed.
     const scale = width === null ? (height ?? 1) / size.height : width / size.width;
     const limited = params.fit === "max" || params.fit === "fillmax";
-    const tooLong = Math.max(size.width, size.height) * scale > MAX_OUTPUT_SIDE;
+    const tooLong = Math.max(size.width, size.height) * scale > most;
     if (tooLong)
       return image.resize({
-        width: MAX_OUTPUT_SIDE,
-        height: MAX_OUTPUT_SIDE,
+        width: most,
+        height: most,
         fit: "inside",
         withoutEnlargement: limited,
       });
