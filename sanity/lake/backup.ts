@@ -3,8 +3,7 @@ import { randomUUID } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { backup } from "node:sqlite";
-import type { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { openForReading } from "./database.ts";
 import { flush } from "./files.ts";
 
@@ -20,7 +19,8 @@ const ALL_PAGES = 2 ** 31 - 1;
 
 /**
  * Copies the lake in `dir` to the new folder `target`: documents, history and assets as they were at one moment.
- * Whoever writes meanwhile does not wait. The copy has no token files: it gets new ones when it is first started.
+ * Whoever writes meanwhile does not wait. No token of the lake is valid in the copy, be it of a file, of a session or
+ * of a robot: the copy gets new files when it is first started.
  * @throws Error when there is no lake, or something at `target` already; nothing stays behind then
  */
 export async function lakeBackup(dir: string, target: string): Promise<BackupReport> {
@@ -41,6 +41,8 @@ export async function lakeBackup(dir: string, target: string): Promise<BackupRep
   try {
     await mkdir(partial, { mode: 0o700 });
     await copyDatabase(file, join(partial, "lake.sqlite"));
+    removeTokens(join(partial, "lake.sqlite"));
+    await flush(join(partial, "lake.sqlite"));
     const copy = openForReading(join(partial, "lake.sqlite"));
     let report: BackupReport;
     try {
@@ -73,7 +75,17 @@ async function copyDatabase(file: string, target: string): Promise<void> {
   } finally {
     db.close();
   }
-  await flush(target);
+}
+
+/** A copy may go where the lake does not: who could come in here cannot come in there. */
+function removeTokens(file: string): void {
+  const db = new DatabaseSync(file);
+  try {
+    // Overwritten, and in the file itself: what SQLite keeps beside it is not part of the copy.
+    db.exec("PRAGMA secure_delete = ON; DELETE FROM tokens; PRAGMA wal_checkpoint(TRUNCATE);");
+  } finally {
+    db.close();
+  }
 }
 
 /** Copies the files of all assets that the database has, or had. */

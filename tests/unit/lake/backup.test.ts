@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { digest } from "../../../sanity/lake/auth.ts";
 import { lakeBackup } from "../../../sanity/lake/backup.ts";
 import { newFolder, testLake, until } from "./support.ts";
 import type { TestLake } from "./support.ts";
@@ -17,6 +19,8 @@ afterEach(async () => {
   await lake.remove();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const newToken = z.object({ key: z.string() });
 
 /** The documents of a lake, as they were when a transaction was done. */
 function documentsAt(dir: string, seq: number): Record<string, string> {
@@ -96,6 +100,28 @@ test("a copy that is made under writes is the lake at one moment", async () => {
     await copy.client().create({ _id: "after", _type: "note" });
     await copy.close();
   }
+});
+
+test("no token of the lake comes into the copy", async () => {
+  const post = (path: string, body: unknown) =>
+    lake.request(path, { method: "POST", body: JSON.stringify(body) });
+  const answer = await post("/v1/projects/local/tokens", { label: "ci", roleName: "editor" });
+  const { key } = newToken.parse(await answer.json());
+  const { path } = await lakeBackup(lake.dir, join(folder, "copy"));
+  const bytes = readFileSync(join(path, "lake.sqlite"), "latin1");
+  const tokens = [key, lake.token, lake.viewerToken];
+  for (const token of tokens) expect(bytes.includes(digest(token))).toBe(false);
+  const copy = await testLake({ dir: path });
+  const statusOf = async (url: string, token: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(`${url}/v1/users/me`, { headers })).status;
+  };
+  for (const token of tokens) {
+    expect(await statusOf(lake.url, token)).toBe(200);
+    expect(await statusOf(copy.url, token)).toBe(401);
+  }
+  expect(await statusOf(copy.url, copy.token)).toBe(200);
+  await copy.close();
 });
 
 test("nothing is overwritten, and a failure leaves nothing behind", async () => {
