@@ -86,6 +86,8 @@ const MIGRATIONS: string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   "CREATE INDEX transactions_by_time ON transactions (timestamp, seq);",
+  // It was written, and never read: when a delivery is tried again is known to the process that waits.
+  "ALTER TABLE deliveries DROP COLUMN next_at;",
 ];
 
 /**

@@ -109,8 +109,8 @@ export class Webhooks {
         if (!hook.on.includes(operation)) continue;
         this.#store
           .sql(
-            `INSERT INTO deliveries (hook, document_id, operation, transaction_id, timestamp, before, after, state, next_at, created_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?)`,
+            `INSERT INTO deliveries (hook, document_id, operation, transaction_id, timestamp, before, after, state, created_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)`,
           )
           .run(
             hook.name,
@@ -120,7 +120,6 @@ export class Webhooks {
             commit.timestamp,
             before === null ? null : JSON.stringify(before),
             after === null ? null : JSON.stringify(after),
-            Date.now(),
             Date.now(),
           );
       }
@@ -233,9 +232,9 @@ export class Webhooks {
       this.#note(() =>
         this.#store
           .sql(
-            "UPDATE deliveries SET attempts = ?, payload = ?, next_at = ?, last_status = ?, last_error = ? WHERE id = ?",
+            "UPDATE deliveries SET attempts = ?, payload = ?, last_status = ?, last_error = ? WHERE id = ?",
           )
-          .run(delivery.attempts, delivery.payload, Date.now() + wait, status, error, id),
+          .run(delivery.attempts, delivery.payload, status, error, id),
       );
       await delay(wait, undefined, { signal: this.#stop.signal }).catch(() => undefined);
     }

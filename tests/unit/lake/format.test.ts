@@ -54,8 +54,35 @@ function firstFormat(): { dir: string; file: string } {
   const now = new Date().toISOString();
   db.prepare("INSERT INTO transactions VALUES (1, 'first', 'somebody', ?)").run(now);
   db.prepare("INSERT INTO changes VALUES (1, 0, 'old', NULL, '[]', ?)").run(body);
+  db.prepare(
+    `INSERT INTO deliveries (hook, document_id, operation, transaction_id, timestamp, after, state, next_at, created_at)
+     VALUES ('site', 'old', 'create', 'first', ?, ?, 'pending', 1, 1)`,
+  ).run(now, body);
   db.close();
   return { dir, file };
+}
+
+/** Tables and their columns, in their order. */
+function shapeOf(file: string): unknown {
+  const db = new DatabaseSync(file);
+  const columns = db
+    .prepare(
+      `SELECT m.name AS "table", c.name, c.type, c."notnull", c.dflt_value, c.pk
+       FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid`,
+    )
+    .all();
+  db.close();
+  return columns;
+}
+
+/** What waits to be sent. */
+function pendingIn(file: string): unknown {
+  const db = new DatabaseSync(file);
+  const rows = db
+    .prepare("SELECT hook, document_id AS id, after FROM deliveries WHERE state = 'pending'")
+    .all();
+  db.close();
+  return rows;
 }
 
 function versionOf(file: string): number {
@@ -67,6 +94,10 @@ function versionOf(file: string): number {
 
 test("data in the first format is brought to the newest, and complete", async () => {
   const { dir, file } = firstFormat();
+  const waiting = pendingIn(file);
+  openForWriting(file).close();
+  expect(pendingIn(file)).toEqual(waiting);
+  expect(waiting).toHaveLength(1);
   const lake = await testLake({ dir });
   expect(lake.isEmpty).toBe(false);
   const client = lake.client();
@@ -81,6 +112,8 @@ test("data in the first format is brought to the newest, and complete", async ()
   const fresh = join(newFolder(), "lake.sqlite");
   openForWriting(fresh).close();
   expect(versionOf(file)).toBe(versionOf(fresh));
+  expect(shapeOf(file)).toEqual(shapeOf(fresh));
+  expect(JSON.stringify(shapeOf(file))).not.toContain("next_at");
   expect(versionOf(file)).toBeGreaterThan(1);
   rmSync(dir, { recursive: true });
 });
