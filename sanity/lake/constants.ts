@@ -12,7 +12,9 @@ export const MAX_ASSET_BYTES = 256 * 1024 * 1024;
 export const MAX_HEADER_BYTES = 64 * 1024;
 /** Longest GROQ text, in UTF-16 code units. */
 export const MAX_QUERY_LENGTH = 256 * 1024;
-/** Largest query result, as JSON text. */
+/** Documents that one request for history names. */
+export const MAX_HISTORY_IDS = 1_000;
+/** Largest query result or answer of history, as JSON text. */
 export const MAX_RESULT_LENGTH = 64 * 1024 * 1024;
 /** Deepest nesting of a document. */
 export const MAX_DEPTH = 64;

@@ -1,4 +1,5 @@
 /** What the Studio's timeline asks for, from the stored transactions. */
+import { MAX_RESULT_LENGTH } from "./constants.ts";
 import { effectsOf } from "./events.ts";
 import type { LakeDocument } from "./documents.ts";
 import { httpError } from "./errors.ts";
@@ -6,14 +7,17 @@ import { splitId } from "./ids.ts";
 import type { ChangeHead, Store } from "./store.ts";
 import { parseTime } from "./times.ts";
 
-/** `GET /data/history/:d/documents/:ids` with `revision`, `time` or `lastRevision`. @throws LakeError 404 for an unknown revision */
+/**
+ * `GET /data/history/:d/documents/:ids` with `revision`, `time` or `lastRevision`.
+ * @throws LakeError 404 for an unknown revision, 413 for an answer that is too large
+ */
 export function documentsInHistory(
   store: Store,
   ids: string[],
   search: URLSearchParams,
 ): { documents: LakeDocument[] } {
   if (search.get("lastRevision") === "true")
-    return { documents: present(ids.map((id) => store.lastState(id))) };
+    return { documents: present(ids, (id) => store.lastState(id)) };
   const revision = search.get("revision");
   let seq: number;
   if (revision !== null) {
@@ -23,10 +27,10 @@ export function documentsInHistory(
   } else {
     seq = store.seqAtTime(timeOf(search, "time") ?? new Date().toISOString());
   }
-  return { documents: present(ids.map((id) => store.documentAt(id, seq))) };
+  return { documents: present(ids, (id) => store.documentAt(id, seq)) };
 }
 
-/** `GET /data/history/:d/transactions/:ids`: one JSON object on each line. */
+/** `GET /data/history/:d/transactions/:ids`: one JSON object on each line. @throws LakeError 413 for an answer that is too large */
 export function transactionLog(store: Store, ids: string[], search: URLSearchParams): string {
   const flag = (name: string) => search.get(name) === "true";
   const withMutations = !flag("excludeContent") && !flag("excludeMutations");
@@ -63,6 +67,7 @@ export function transactionLog(store: Store, ids: string[], search: URLSearchPar
         : {}),
     };
     lines += `${JSON.stringify(line)}\n`;
+    assertLength(lines.length);
   }
   return lines;
 }
@@ -76,17 +81,23 @@ export function documentEvents(store: Store, ids: string[], search: URLSearchPar
   const cursor = search.get("nextCursor") ?? "";
   const before = cursor === "" ? Infinity : Number(cursor);
   if (Number.isNaN(before)) throw httpError(400, 'The parameter "nextCursor" is not a cursor');
-  const events: Record<string, unknown[]> = {};
-  let nextCursor = "";
-  for (const id of ids) {
+  /** The page of all documents ends where the first of theirs is full: the next one starts there for each of them. */
+  let end = 0;
+  const pages = ids.map((id) => {
     const found = eventsOf(store, id)
       .filter(({ seq }) => seq < before)
       .toReversed();
     const page = found.slice(0, limit);
-    if (found.length > limit) nextCursor = String(page.at(-1)?.seq ?? "");
-    events[id] = page.map(({ event }) => event);
-  }
-  return { events, nextCursor };
+    if (found.length > limit) end = Math.max(end, page.at(-1)?.seq ?? 0);
+    return { id, page };
+  });
+  const events = Object.fromEntries(
+    pages.map(({ id, page }) => [
+      id,
+      page.filter(({ seq }) => seq >= end).map(({ event }) => event),
+    ]),
+  );
+  return { events, nextCursor: end === 0 ? "" : String(end) };
 }
 
 interface Found {
@@ -183,6 +194,25 @@ function seqOf(store: Store, transactionId: string | null): number | null {
   return transactionId === null ? null : (store.transactionById(transactionId)?.seq ?? null);
 }
 
-function present(documents: (LakeDocument | null)[]): LakeDocument[] {
-  return documents.filter((document) => document !== null);
+/** The documents that there are among those asked for. @throws LakeError 413 */
+function present(ids: string[], read: (id: string) => LakeDocument | null): LakeDocument[] {
+  const documents: LakeDocument[] = [];
+  let length = 0;
+  for (const id of ids) {
+    const document = read(id);
+    if (document === null) continue;
+    length += JSON.stringify(document).length;
+    assertLength(length);
+    documents.push(document);
+  }
+  return documents;
+}
+
+/** @throws LakeError 413 */
+function assertLength(length: number): void {
+  if (length <= MAX_RESULT_LENGTH) return;
+  throw httpError(
+    413,
+    `The history is larger than the limit of ${MAX_RESULT_LENGTH} characters: ask for fewer documents or transactions, or without their content`,
+  );
 }

@@ -1,10 +1,19 @@
 /** History and references, as the Studio's timeline and "used by" lists ask for them. */
-import { DATASET, PROJECT_ID } from "../constants.ts";
+import { DATASET, MAX_HISTORY_IDS, PROJECT_ID } from "../constants.ts";
+import { httpError } from "../errors.ts";
 import { documentEvents, documentsInHistory, transactionLog } from "../history.ts";
 import { flag, route } from "./route.ts";
 import type { Context, Route } from "./route.ts";
 
-const idsOf = (context: Context) => context.part("ids").split(",").slice(0, 100);
+/** @throws LakeError 400 for more ids than one answer tells of */
+function idsOf(context: Context): string[] {
+  const ids = context.part("ids").split(",");
+  if (ids.length <= MAX_HISTORY_IDS) return ids;
+  throw httpError(
+    400,
+    `The request names ${ids.length} documents, the limit is ${MAX_HISTORY_IDS}: ask for them in parts`,
+  );
+}
 
 export const historyRoutes: Route[] = [
   route("GET", "/data/history/:dataset/documents/:ids", "reader", (context) => ({

@@ -169,6 +169,37 @@ test("a long history comes page by page", async () => {
   expect(wrong.status).toBe(400);
 });
 
+test("pages of several documents leave no event of any of them out", async () => {
+  const write = async (id: string, times: number) => {
+    for (let n = 0; n < times; n++) await client.createOrReplace({ _id: id, _type: "note", n });
+  };
+  await write("few", 1);
+  await write("many", 9);
+  await write("most", 5);
+  await write("many", 3);
+  await write("most", 6);
+  const all = async (ids: string, limit: string) => {
+    const told: Record<string, string[]> = {};
+    let nextCursor = "";
+    do {
+      const answer = await client.request<{ events: Record<string, Event[]>; nextCursor: string }>({
+        url: `/data/history/production/events/documents/${ids}`,
+        query: { limit, ...(nextCursor && { nextCursor }) },
+      });
+      for (const [id, list] of Object.entries(answer.events)) {
+        expect(list.length).toBeLessThanOrEqual(Number(limit));
+        (told[id] ??= []).push(...list.map((event) => String(event["id"])));
+      }
+      ({ nextCursor } = answer);
+    } while (nextCursor !== "");
+    return told;
+  };
+  const told = await all("few,many,most", "2");
+  expect(told).toEqual(await all("few,many,most", "100"));
+  expect(Object.values(told).map(({ length }) => length)).toEqual([1, 12, 11]);
+  expect(await all("most,many,few", "4")).toEqual(told);
+});
+
 test("the log goes from one revision to another, both ways, and page by page", async () => {
   const revisions: string[] = [];
   for (let n = 0; n < 12; n++) {

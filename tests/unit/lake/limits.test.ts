@@ -1,12 +1,15 @@
 /** Each limit of the lake: what is over it gets an error that names it, and the lake goes on. */
 import { request as httpRequest } from "node:http";
 import type { OutgoingHttpHeaders } from "node:http";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeAll, afterAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import {
   MAX_ASSET_BYTES,
   MAX_DEPTH,
   MAX_HEADER_BYTES,
+  MAX_HISTORY_IDS,
   MAX_INPUT_PIXELS,
   MAX_INPUT_SIDE,
   MAX_JSON_BYTES,
@@ -183,3 +186,40 @@ test("the depth of a document", async () => {
   expect(error.statusCode).toBe(400);
   expect(error.message).toContain(`deeper than ${MAX_DEPTH} levels`);
 });
+
+test("the documents that a request for history names", async () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, n) => `d${n}`).join(",");
+  for (const path of ["documents", "transactions", "events/documents"]) {
+    const base = `/v1/data/history/production/${path}`;
+    expect((await lake.request(`${base}/${ids(MAX_HISTORY_IDS)}`)).status, path).toBe(200);
+    const response = await lake.request(`${base}/${ids(MAX_HISTORY_IDS + 1)}`);
+    expect(response.status, path).toBe(400);
+    expect(await response.text()).toContain(`limit is ${MAX_HISTORY_IDS}`);
+  }
+});
+
+test("the size of an answer of history", async () => {
+  const part = 14 * 1024 * 1024;
+  const count = Math.ceil(MAX_RESULT_LENGTH / part);
+  await lake.client().create({ _id: "long", _type: "note", text: "x".repeat(part) });
+  // The same change some times more, which is faster than making it.
+  const db = new DatabaseSync(join(lake.dir, "lake.sqlite"));
+  for (let n = 1; n < count; n++)
+    db.exec(
+      `INSERT INTO transactions (id, author, timestamp) SELECT 'again-${n}', 'me', max(timestamp) FROM transactions;
+       INSERT INTO changes SELECT last_insert_rowid(), position, document_id, previous_rev, mutations, after
+         FROM changes WHERE document_id = 'long' LIMIT 1`,
+    );
+  db.close();
+  const base = "/v1/data/history/production";
+  for (const path of [
+    `documents/${"long,".repeat(count - 1)}long?lastRevision=true`,
+    "transactions/long",
+  ]) {
+    const response = await lake.request(`${base}/${path}`);
+    expect(response.status, path).toBe(413);
+    expect(await response.text()).toContain(`limit of ${MAX_RESULT_LENGTH} characters`);
+  }
+  const bare = await lake.request(`${base}/transactions/long?excludeContent=true`);
+  expect((await bare.text()).trim().split("\n")).toHaveLength(count);
+}, 60_000);
