@@ -97,6 +97,7 @@ export function withArrayKeys<T>(value: T): T {
         copy[key] = next;
       }
     }
+    // The copy has the attributes of the object given, with values of the same types.
     return copy === null ? value : (copy as T);
   }
   return value;

@@ -2,8 +2,11 @@
 import { MAX_OUTPUT_SIDE } from "./constants.ts";
 import { httpError } from "./errors.ts";
 
-export type Fit = "clip" | "crop" | "fill" | "fillmax" | "max" | "min" | "scale";
-export type OutputFormat = "jpg" | "pjpg" | "png" | "webp" | "avif";
+const FITS = ["clip", "crop", "fill", "fillmax", "max", "min", "scale"] as const;
+const FORMATS = ["jpg", "pjpg", "png", "webp", "avif"] as const;
+
+export type Fit = (typeof FITS)[number];
+export type OutputFormat = (typeof FORMATS)[number];
 
 export interface ImageParams {
   width: number | null;
@@ -32,8 +35,6 @@ export interface ImageParams {
   invert: boolean;
 }
 
-const FITS = new Set<string>(["clip", "crop", "fill", "fillmax", "max", "min", "scale"]);
-const FORMATS = new Set<string>(["jpg", "pjpg", "png", "webp", "avif"]);
 const CROPS = new Set([
   "top",
   "bottom",
@@ -56,8 +57,9 @@ const CROPS = new Set([
  */
 export function readImageParams(search: URLSearchParams, accept: string): ImageParams | null {
   const format = readFormat(search, accept);
-  const fit = search.get("fit") ?? "clip";
-  if (!FITS.has(fit)) throw wrong("fit", fit);
+  const askedFit = search.get("fit") ?? "clip";
+  const fit = FITS.find((known) => known === askedFit);
+  if (fit === undefined) throw wrong("fit", askedFit);
   const crop = search.get("crop");
   if (crop !== null && !CROPS.has(crop)) throw wrong("crop", crop);
   const side = (name: string) => integer(search, name, 1, MAX_OUTPUT_SIDE);
@@ -70,7 +72,7 @@ export function readImageParams(search: URLSearchParams, accept: string): ImageP
     maxHeight: side("max-h"),
     minWidth: side("min-w"),
     minHeight: side("min-h"),
-    fit: fit as Fit,
+    fit,
     rect: readRect(search),
     crop,
     focalX: decimal(search, "fp-x", 0, 1) ?? 0.5,
@@ -114,9 +116,9 @@ function readFormat(search: URLSearchParams, accept: string): OutputFormat | nul
   const asked = search.get("fm");
   if (asked !== null) {
     const name = asked === "jpeg" ? "jpg" : asked;
-    if (!FORMATS.has(name)) throw wrong("fm", asked);
-    // Checked against the set of names just above.
-    return name as OutputFormat;
+    const format = FORMATS.find((known) => known === name);
+    if (format === undefined) throw wrong("fm", asked);
+    return format;
   }
   if (!(search.get("auto") ?? "").split(",").includes("format")) return null;
   if (accept.includes("image/avif")) return "avif";

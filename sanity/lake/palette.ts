@@ -1,6 +1,15 @@
 /** The colours of a picture, as swatches of the kind that Sanity stores with an image. */
 
-type Swatch = "vibrant" | "lightVibrant" | "darkVibrant" | "muted" | "lightMuted" | "darkMuted";
+const SWATCHES = [
+  "vibrant",
+  "lightVibrant",
+  "darkVibrant",
+  "muted",
+  "lightMuted",
+  "darkMuted",
+] as const;
+
+type Swatch = (typeof SWATCHES)[number];
 
 interface Colour {
   rgb: [number, number, number];
@@ -27,7 +36,7 @@ export function paletteOf(pixels: Uint8Array, channels: number): Record<string, 
   const total = colours.reduce((sum, colour) => sum + colour.count, 0) || 1;
   const palette: Record<string, unknown> = { _type: "sanity.imagePalette" };
   let dominant: Colour | null = null;
-  for (const name of Object.keys(TARGETS) as Swatch[]) {
+  for (const name of SWATCHES) {
     const best = bestFor(name, colours, total);
     if (best === null) continue;
     palette[name] = swatch(best, total);
