@@ -20,6 +20,9 @@ export default defineConfig({
     baseURL: siteAddress,
     locale: "en-NZ",
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
-    trace: "retain-on-failure",
+    // What was asked and answered, and the last picture. Copies of every state of the Studio cost it more
+    // processor time than its own work does.
+    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
+    screenshot: "only-on-failure",
   },
 });
