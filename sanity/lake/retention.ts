@@ -1,7 +1,8 @@
 /**
- * How long history is kept, and with it the bytes of assets: as the hosted store does by plan, changes go when they are old, and the oldest of a
- * document go when it has very many. What stays whatever its age: the newest content of every document that exists,
- * and of the versions that an archived release would bring back.
+ * How long history is kept, and with it the bytes of assets: as the hosted store does by plan, changes go when they
+ * are old, and the oldest of a document go when it has very many. What stays whatever its age: the newest content of
+ * every document that exists, or was deleted not long ago, and of the versions that an archived release would bring
+ * back.
  */
 import { setImmediate as breathe } from "node:timers/promises";
 import { removeOrphans } from "./asset-files.ts";
@@ -13,12 +14,13 @@ const HOUR_MS = 60 * 60_000;
 /** Changes that are looked at in one go: nobody waits longer than these take. */
 const STEP = 500;
 
-/** Newest content of a document that exists, or that a release may bring back. */
+/** Newest content of a document that exists, that was deleted after `:last`, or that a release may bring back. */
 const NEEDED = `
   c.after IS NOT NULL
   AND c.seq = (SELECT max(n.seq) FROM changes n
                WHERE n.document_id = c.document_id AND n.after IS NOT NULL)
   AND (EXISTS (SELECT 1 FROM documents d WHERE d.id = c.document_id)
+       OR EXISTS (SELECT 1 FROM changes k WHERE k.document_id = c.document_id AND k.seq > :last)
        OR (c.document_id GLOB 'versions.*.*'
            AND EXISTS (SELECT 1 FROM documents r WHERE r.id = '_.releases.' ||
              substr(c.document_id, 10, instr(substr(c.document_id, 10), '.') - 1))))`;
@@ -54,7 +56,10 @@ export class Retention {
     await this.#running;
   }
 
-  /** Removes what is older than the limit at this time, what is more than the limit of one document, and files that nobody knows. */
+  /**
+   * Removes what is older than the limit at this time, what is more than the limit of one document, and files that
+   * nobody knows.
+   */
   async tidy(now: number): Promise<void> {
     await this.#removeOld(new Date(now - HISTORY_DAYS * 24 * HOUR_MS).toISOString());
     await this.#removeMany();
@@ -68,9 +73,10 @@ export class Retention {
       const rows = this.#store
         .sql(
           `SELECT c.rowid AS row, c.seq, c.position, ${NEEDED} AS needed FROM changes c
-           WHERE (c.seq, c.position) > (?, ?) AND c.seq <= ? ORDER BY c.seq, c.position LIMIT ${STEP}`,
+           WHERE (c.seq, c.position) > (:seq, :position) AND c.seq <= :last
+           ORDER BY c.seq, c.position LIMIT ${STEP}`,
         )
-        .all(seq, position, last);
+        .all({ seq, position, last });
       const newest = rows.at(-1);
       if (newest === undefined) return;
       [seq, position] = [Number(newest["seq"]), Number(newest["position"])];

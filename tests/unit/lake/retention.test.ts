@@ -67,6 +67,23 @@ test("history that is too old goes, what is there now stays", async () => {
   await lake.close();
 });
 
+test("what was deleted a moment ago can be restored, however old its content is", async () => {
+  await lake.client().create({ _id: "old", _type: "note", n: 1 });
+  await lake.close();
+  const store = new Store(openForWriting(join(dir, "lake.sqlite")));
+  const longAgo = new Date(Date.now() - (HISTORY_DAYS + 10) * DAY_MS).toISOString();
+  store.db.prepare("UPDATE transactions SET timestamp = ?").run(longAgo);
+  store.close();
+  lake = await testLake({ dir });
+  await lake.client().delete("old");
+
+  await tidyAfter(0);
+  expect((await lastOf("old")).documents).toMatchObject([{ n: 1 }]);
+  await tidyAfter(HISTORY_DAYS + 1);
+  expect((await lastOf("old")).documents).toEqual([]);
+  await lake.close();
+});
+
 test("a document that is written all the time keeps its newest changes", async () => {
   await lake.close();
   const written = new Store(openForWriting(join(dir, "lake.sqlite")));
