@@ -46,6 +46,13 @@ interface Listener {
   tail: Promise<void>;
 }
 
+/** Somebody who is told which queries have new results. */
+interface LiveReader {
+  sink: Sink;
+  includeDrafts: boolean;
+  anonymous: boolean;
+}
+
 /** Commits that a reader who was away can catch up with: so many, and so many characters of JSON. */
 const REMEMBERED_COMMITS = 500;
 const REMEMBERED_LENGTH = 32 * 1024 * 1024;
@@ -53,7 +60,7 @@ const REMEMBERED_LENGTH = 32 * 1024 * 1024;
 export class Events {
   readonly #pool: QueryPool;
   readonly #listeners = new Set<Listener>();
-  readonly #live = new Set<{ sink: Sink; includeDrafts: boolean }>();
+  readonly #live = new Set<LiveReader>();
   readonly #recent: { commit: Commit; length: number }[] = [];
   #recentLength = 0;
   /** Stands for the moment before the first commit that is remembered. */
@@ -117,7 +124,7 @@ export class Events {
     this.#assertRoom();
     const includeDrafts = search.get("includeDrafts") === "true";
     if (includeDrafts && caller === null) throw httpError(401, "includeDrafts needs a token");
-    const entry = { sink, includeDrafts };
+    const entry = { sink, includeDrafts, anonymous: caller === null };
     const newest = this.#recent.at(-1)?.commit.transactionId ?? this.#start;
     // Who was away for too long starts over; who missed little is told what it missed.
     const missed = lastEventId === null || lastEventId === "" ? [] : this.#after(lastEventId);
@@ -225,10 +232,12 @@ export class Events {
         : listener.tail.then(() => emit(simple));
   }
 
-  #tell(entry: { sink: Sink; includeDrafts: boolean }, commit: Commit): void {
+  #tell(entry: LiveReader, commit: Commit): void {
     const tags = new Set<string>();
     for (const { documentId, before, after } of commit.changes) {
       if (!entry.includeDrafts && !isPublishedId(documentId)) continue;
+      // When a private document changes is nobody's business either.
+      if (entry.anonymous && !isRootId(documentId)) continue;
       for (const document of [before, after]) {
         if (document !== null) for (const tag of tagsOfDocument(document)) tags.add(tag);
       }

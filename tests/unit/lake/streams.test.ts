@@ -241,6 +241,26 @@ describe.each(["server-sent events", "a WebSocket"])("listening over %s", (trans
     expect(bySlug.syncTags?.some((tag) => tagsSeen.includes(tag))).toBe(true);
     expect(other.syncTags?.some((tag) => tagsSeen.includes(tag))).toBe(false);
   });
+
+  test("live events tell nobody without a token when a private document changes", async () => {
+    const privateTags = (
+      await lake.client().fetch('*[_id == "private.live"]', {}, { filterResponse: false })
+    ).syncTags;
+    expect(privateTags?.length).toBeGreaterThan(0);
+    const tagsSeen: string[] = [];
+    const subscription = client()
+      .live.events()
+      .subscribe((event) => {
+        if (event.type === "welcome") tagsSeen.push("welcome");
+        if (event.type === "message") tagsSeen.push(...event.tags);
+      });
+    await until(() => tagsSeen.includes("welcome"), "welcome");
+    await lake.client().createOrReplace({ _id: "private.live", _type: "secret" });
+    await lake.client().createOrReplace({ _id: "public-live", _type: "live" });
+    await until(() => tagsSeen.length > 1, "tags");
+    subscription.unsubscribe();
+    expect(privateTags?.filter((tag) => tagsSeen.includes(tag))).toEqual([]);
+  });
 });
 
 describe("the browser transport", () => {
