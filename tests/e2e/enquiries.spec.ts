@@ -395,8 +395,7 @@ test("in the Studio an enquiry is read, answered and closed, and nothing in it r
       answerNote: "Called back.",
       answeredAt: expect.any(String),
     });
-  await studio.openActions(page);
-  await expect(page.getByRole("menuitem", { name: "Reply by e-mail" })).toBeVisible();
+  await studio.showAction(page, "Reply by e-mail");
   await expect(page.getByRole("menuitem", { name: "Mark as answered" })).toHaveCount(0);
   expect(await page.title()).not.toBe("owned");
   expect(await page.locator("img[src=x]").count()).toBe(0);

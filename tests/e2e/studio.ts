@@ -149,8 +149,20 @@ export async function chooseAction(
   page: Page,
   name: "Delete" | "Discard changes" | "Duplicate" | "Mark as answered",
 ): Promise<void> {
-  await openActions(page);
-  await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
+  await expect(async () => {
+    const action = await showAction(page, name);
+    await action.click({ timeout: 3000 });
+  }).toPass(SLOW);
+}
+
+/** Opens the menu beside Publish until it shows an action: what is saved meanwhile builds it anew, and closes it. */
+export async function showAction(page: Page, name: string): Promise<Locator> {
+  const action = page.getByRole("menuitem", { name: new RegExp(`^${name}`) });
+  await expect(async () => {
+    if (!(await action.isVisible())) await openActions(page);
+    await expect(action).toBeVisible({ timeout: 3000 });
+  }).toPass(SLOW);
+  return action;
 }
 
 /** Opens the menu of what can be done with a document. What is edited live has all its actions there. */
