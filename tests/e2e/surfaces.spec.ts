@@ -36,12 +36,37 @@ test("structured data of every page is in schema.org's vocabulary", async () => 
   const emitted = (folder: string) => [...(types.get(folder) ?? [])];
   expect(emitted("")).toEqual(expect.arrayContaining(["Organization", "WebSite"]));
   expect(emitted("guides")).toEqual(
-    expect.arrayContaining(["Article", "BreadcrumbList", "MedicalWebPage", "FAQPage", "ItemList"]),
+    expect.arrayContaining(["Article", "BreadcrumbList", "FAQPage", "ItemList"]),
   );
   expect(emitted("coaches")).toEqual(expect.arrayContaining(["ProfilePage", "ItemList"]));
   expect(emitted("plans")).toEqual(expect.arrayContaining(["Product", "ItemList"]));
   expect(emitted("exercises")).toEqual(expect.arrayContaining(["HowTo", "ItemList"]));
   expect(emitted("topics")).toEqual(expect.arrayContaining(["BreadcrumbList", "ItemList"]));
+});
+
+test("a guide states its review where somebody has reviewed it, and nowhere else", async () => {
+  const slug = `reviewed-${randomUUID()}`;
+  const path = `/guides/${slug}`;
+  await lakeClient().create(
+    guide(slug, {
+      categories: [{ _key: "a", _type: "reference", _ref: "category-runners-knee" }],
+      lastReviewedAt: "2026-02-03",
+      reviewedBy: { _type: "reference", _ref: "coach-graeme-s" },
+    }),
+  );
+  const statedOn = ({ html }: { html: string }) =>
+    structuredDataOf(html).filter((node) => node["@type"] === "MedicalWebPage");
+  await becomes(path, (page) => statedOn(page).length === 1);
+  const stated = statedOn(await visit(path));
+  expect(vocabularyFaults(stated)).toEqual([]);
+  expect(stated[0]).toMatchObject({
+    lastReviewed: "2026-02-03",
+    reviewedBy: { "@type": "Person", name: "Graeme S" },
+    about: [{ "@type": "MedicalCondition" }],
+  });
+  await lakeClient().patch(`article-${slug}`).unset(["reviewedBy"]).commit();
+  await becomes(path, (page) => page.status === 200 && statedOn(page).length === 0);
+  await lakeClient().delete(`article-${slug}`);
 });
 
 test("the site says how it is searched", async () => {
