@@ -1,5 +1,5 @@
 /** Which files belong to which asset documents, and removing those that belong to none. */
-import { rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
@@ -65,7 +65,8 @@ async function* strangers(
   isKnown: (name: string) => boolean,
 ): AsyncGenerator<string> {
   // Without an upload there is no folder yet.
-  const names = await readdir(folder).catch(() => []);
+  if (!existsSync(folder)) return;
+  const names = await readdir(folder);
   for (const [index, name] of names.entries()) {
     if (index % STEP === 0) await breathe();
     if (isEnough()) return;
