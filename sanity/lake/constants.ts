@@ -38,6 +38,13 @@ export const MAX_OUTPUT_SIDE = 8_192;
 export const IMAGE_CACHE_BYTES = 512 * 1024 * 1024;
 /** An export whose reader takes nothing for this long is ended. */
 export const EXPORT_STALL_MS = 60_000;
+/**
+ * The rest of a body whose answer is out already may take this long. Its bytes are not counted: they are thrown away,
+ * and whoever picks a video of some gigabytes, too, shall read that it is too large.
+ */
+export const LINGER_MS = 30_000;
+/** The same, for the time in which nothing at all comes. */
+export const LINGER_SILENCE_MS = 5_000;
 /** A file that no document knows goes when it is older than this: younger ones may belong to an upload in progress. */
 export const ORPHAN_MS = 24 * 60 * 60_000;
 /** History older than this goes, except what is needed to know what is there now. */

@@ -1,6 +1,7 @@
 /** Small helpers around node:http: bodies in, answers out. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { httpError } from "./errors.ts";
+import { endAfterBody, isStillComing } from "./lingering.ts";
 
 export interface Reply {
   status?: number;
@@ -32,9 +33,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 export function tooLarge(limit: number) {
-  return httpError(413, `The request body is larger than the limit of ${limit} bytes`, {
-    connection: "close",
-  });
+  return httpError(413, `The request body is larger than the limit of ${limit} bytes`);
 }
 
 /** @throws LakeError 400 when the body is not JSON, 413 when it is too large */
@@ -65,6 +64,16 @@ export function send(request: IncomingMessage, response: ServerResponse, reply: 
   if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-store");
   if (status !== 304 && status !== 204)
     response.setHeader("content-length", Buffer.byteLength(bytes));
-  response.writeHead(status);
-  response.end(request.method === "HEAD" || status === 304 || status === 204 ? undefined : bytes);
+  const isBare = request.method === "HEAD" || status === 304 || status === 204;
+  if (isStillComing(request)) {
+    // What is left of the body is not wanted: the client should stop, and use another connection.
+    response.setHeader("connection", "close");
+    response.writeHead(status);
+    if (isBare) response.flushHeaders();
+    else response.write(bytes);
+    endAfterBody(request, response);
+  } else {
+    response.writeHead(status);
+    response.end(isBare ? undefined : bytes);
+  }
 }

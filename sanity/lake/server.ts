@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { DATASET, MAX_HEADER_BYTES } from "./constants.ts";
 import { httpError, LakeError, messageOf, storageFailure } from "./errors.ts";
 import { send } from "./http.ts";
+import { isLingering } from "./lingering.ts";
 import type { Presence } from "./presence.ts";
 import { dispatch } from "./routes/dispatch.ts";
 import type { Lake } from "./routes/route.ts";
@@ -44,6 +45,8 @@ export function createLakeServer(lake: Lake, sockets: SocketStreams, presence: P
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
     if (!socket.writable) return;
+    // What breaks in the rest of a body gets no second answer.
+    if (isLingering(socket)) return void socket.end();
     const { status, body } =
       error.code === "HPE_HEADER_OVERFLOW"
         ? httpError(
@@ -122,13 +125,6 @@ function fail(
     // Not ended: what is there of the answer must not look like all of it.
     return void response.destroy();
   }
-  if (hasBody(request) && !request.complete) {
-    // What is left of the body is not wanted. The answer goes out first: a connection that is cut at once
-    // can take it along.
-    response.setHeader("connection", "close");
-    request.resume();
-    response.once("finish", () => setTimeout(() => request.destroy(), 1_000).unref());
-  }
   if (error instanceof LakeError) {
     if (error.status >= 500 && error.status !== 501)
       lake.log(`${error.status} ${describe(request)}: ${error.message}`);
@@ -148,13 +144,6 @@ function fail(
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-}
-
-function hasBody(request: IncomingMessage): boolean {
-  return (
-    Number(request.headers["content-length"] ?? 0) > 0 ||
-    request.headers["transfer-encoding"] !== undefined
-  );
 }
 
 /** Method and path; no query string, which may hold what belongs in no log. */
