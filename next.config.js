@@ -19,6 +19,17 @@ const config = {
   devIndicators: false,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheHandler: fileURLToPath(new URL("./lib/next/page-cache.ts", import.meta.url)),
+  turbopack: {
+    rules: {
+      // A script for the browser is a file of its own: `import address from "./….browser.ts?url"`.
+      "*.browser.ts": {
+        condition: { query: "?url" },
+        loaders: ["./lib/next/strip-types-loader.mjs"],
+        as: "*.js",
+      },
+      "*.browser.ts.js": { condition: { query: "?url" }, type: "asset" },
+    },
+  },
   env: {
     LAKE_PORT: String(env.LAKE_PORT),
     SITE_URL: siteAddress(),

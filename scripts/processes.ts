@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { delimiter, dirname } from "node:path";
 import { Stop } from "./environment.ts";
 
 const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
@@ -13,9 +14,16 @@ let isEnding = false;
  * @param command the script and its arguments
  */
 export function start(command: string[], env: Record<string, string> = {}): ChildProcess {
-  const args = ["--disable-warning=ExperimentalWarning", "--import", endWithParent, ...command];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", STARTED_BY: String(process.pid), ...env },
+  const child = spawn(process.execPath, ["--import", endWithParent, ...command], {
+    env: {
+      ...process.env,
+      // Next.js starts helpers of its own, by the name of `node`.
+      PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --disable-warning=ExperimentalWarning`,
+      NEXT_TELEMETRY_DISABLED: "1",
+      STARTED_BY: String(process.pid),
+      ...env,
+    },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: process.platform !== "win32",
   });

@@ -1,37 +1,36 @@
-import type { Ref } from "react";
 import { type FieldErrors, type FieldName, fieldNames, type Notice } from "@/lib/enquiry/form.ts";
 
 /** The id of a field, for the links of the summary. */
 export const idOfField = (name: FieldName) => `enquiry-${name}`;
 
 type Props = {
-  ref: Ref<HTMLDivElement>;
-  /** How often the form was sent; before the first time there is nothing to say. */
-  turn: number;
   errors: FieldErrors;
   notice: Notice | undefined;
   email: string | undefined;
+  /** Whether it waits, hidden, until it is needed. */
+  isSpare?: boolean;
 };
 
 /** What became of the form that was sent. It takes the focus, so that it is read first. */
-export function FormSummary({ ref, turn, errors, notice, email }: Props) {
-  if (turn === 0) return null;
+export function FormSummary({ errors, notice, email, isSpare = false }: Props) {
+  const id = isSpare ? "form-spare-summary" : "form-summary";
   const broken = fieldNames.filter((name) => errors[name]);
   const isUrgent = broken.length > 0 || notice?.kind === "failed";
   return (
     <div
-      ref={ref}
       tabIndex={-1}
-      // Without JavaScript the browser itself moves the focus here, which is the answer to what was just sent.
+      // The browser itself moves the focus here, which is the answer to what was just sent.
       // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
+      autoFocus={!isSpare}
+      hidden={isSpare}
+      data-summary={isSpare ? "spare" : "answer"}
       role="group"
-      aria-labelledby="form-summary"
+      aria-labelledby={id}
       className={`grid gap-3 rounded-md border-2 p-5 ${isUrgent ? "border-urgent bg-urgent-tint" : "border-calm bg-calm-tint"}`}
     >
       {broken.length > 0 ? (
         <>
-          <h2 id="form-summary" className="text-xl text-urgent">
+          <h2 id={id} className="text-xl text-urgent">
             {broken.length === 1
               ? "One thing to mend before we can take your message"
               : `${broken.length} things to mend before we can take your message`}
@@ -48,7 +47,7 @@ export function FormSummary({ ref, turn, errors, notice, email }: Props) {
         </>
       ) : (
         <>
-          <h2 id="form-summary" className={`text-xl ${isUrgent ? "text-urgent" : "text-calm"}`}>
+          <h2 id={id} className={`text-xl ${isUrgent ? "text-urgent" : "text-calm"}`}>
             {headings[notice?.kind ?? "check"]}
           </h2>
           <p>{textOf(notice)}</p>

@@ -1,40 +1,15 @@
-"use client";
-
-import { type KeyboardEvent, type ToggleEvent, useEffect, useRef, useState } from "react";
-import type { SearchResults } from "@/lib/search/document.ts";
-import { kindName } from "@/lib/search/kind-names.ts";
 import { longestQuestion } from "@/lib/search/longest-question.ts";
-import { Marked } from "./marked.tsx";
+import { BrowserScript } from "../browser-script.tsx";
+import script from "./header-search.browser.ts?url";
 
-/** How long the hand has to rest before anybody is asked, in milliseconds. */
-const restMilliseconds = 150;
-
-/** Fewer letters than this are hardly ever a word, and begin too many. */
-const fewestLetters = 3;
+/** Empty for the server and for React: what stands in it is the script's. */
+const filledByScript = { __html: "" };
 
 /**
- * Search in the header: a button, and a panel with a plain form that leads to the search page. With JavaScript
+ * Search in the header: a button, and a panel with a plain form that leads to the search page. Where scripts run,
  * results come while one types; the arrow keys walk through them.
  */
 export function HeaderSearch() {
-  const field = useRef<HTMLInputElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const [question, setQuestion] = useState("");
-  const found = useResults(question);
-
-  const focusField = ({ newState }: ToggleEvent) => {
-    if (newState === "open") field.current?.focus();
-  };
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const stops = [...(panel.current?.querySelectorAll<HTMLElement>("input, li a") ?? [])];
-    const next = stops[stops.indexOf(event.currentTarget) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
   return (
     <>
       <button
@@ -52,17 +27,10 @@ export function HeaderSearch() {
         </svg>
         <span className="max-lg:sr-only">Search</span>
       </button>
-      <div
-        ref={panel}
-        id="search_panel"
-        popover="auto"
-        className="search-panel"
-        onToggle={focusField}
-      >
+      <div id="search_panel" popover="auto" className="search-panel">
         <search aria-label="Quick search" className="shell grid gap-4 py-5">
           <form action="/search" className="flex gap-3">
             <input
-              ref={field}
               name="q"
               type="search"
               aria-label="Search guides, exercises, plans and answers"
@@ -72,68 +40,25 @@ export function HeaderSearch() {
               autoComplete="off"
               enterKeyHint="search"
               className="field min-w-0 grow"
-              onKeyDown={walk}
-              onInput={({ currentTarget }) => setQuestion(currentTarget.value.trim())}
             />
             <button type="submit" className="button">
               Search
             </button>
           </form>
-          <p role="status" className="text-sm text-soft empty:hidden">
-            {found && inWords(found)}
-          </p>
-          {found && found.results.length > 0 && (
-            <ul className="divide-y divide-rule border-t border-rule">
-              {found.results.map(({ id, type, address, title }) => (
-                <li key={id}>
-                  <a
-                    href={address}
-                    onKeyDown={walk}
-                    className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-1.5 hover:text-action"
-                  >
-                    <span className="font-display font-semibold">
-                      <Marked parts={title} />
-                    </span>
-                    <span className="text-sm text-soft">{kindName(type)}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          <p
+            role="status"
+            className="text-sm text-soft empty:hidden"
+            dangerouslySetInnerHTML={filledByScript}
+            suppressHydrationWarning
+          />
+          <ul
+            className="divide-y divide-rule border-t border-rule empty:hidden"
+            dangerouslySetInnerHTML={filledByScript}
+            suppressHydrationWarning
+          />
         </search>
       </div>
+      <BrowserScript address={script} />
     </>
   );
-}
-
-function inWords({ total, suggestion }: SearchResults): string {
-  if (total === 0)
-    return suggestion ? `Nothing found. Did you mean ${suggestion}?` : "Nothing found.";
-  return total === 1 ? "1 result" : `${total} results`;
-}
-
-/** What the server finds for a question, once the typing rests; what was found before stays until then. */
-function useResults(question: string): SearchResults | undefined {
-  const [found, setFound] = useState<SearchResults>();
-  useEffect(() => {
-    if (question.length < fewestLetters) return;
-    const abort = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const answer = await fetch(`/api/search?q=${encodeURIComponent(question)}`, {
-          signal: abort.signal,
-        });
-        // Our own route, which answers with this type.
-        setFound(answer.ok ? ((await answer.json()) as SearchResults) : undefined);
-      } catch {
-        // Typed on, or offline: the form still leads to the search page.
-        if (!abort.signal.aborted) setFound(undefined);
-      }
-    }, restMilliseconds);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [question]);
-  return question.length < fewestLetters ? undefined : found;
 }

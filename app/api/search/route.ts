@@ -1,4 +1,5 @@
 import { question } from "@/lib/search/question.ts";
+import { quickResults } from "@/lib/search/quick-results.ts";
 import { LakeUnreachable } from "@/sanity/read.ts";
 import { getSearchIndex } from "@/sanity/queries/search.ts";
 
@@ -8,13 +9,13 @@ const most = 6;
 /** Long enough for a letter that is deleted and typed again, short enough for what was just published. */
 const cacheControl = "public, max-age=15";
 
-/** What is found for `q`, as JSON (`SearchResults`), while somebody types. */
+/** What is found for `q`, as JSON (`QuickResults`), while somebody types. */
 export async function GET(request: Request): Promise<Response> {
   const asked = question.safeParse(new URL(request.url).searchParams.get("q"));
   if (!asked.success) return refuse(400, asked.error.issues[0]?.message ?? "");
   try {
     const index = await getSearchIndex();
-    return Response.json(index.search(asked.data, most), {
+    return Response.json(quickResults(index.search(asked.data, most)), {
       headers: { "Cache-Control": cacheControl },
     });
   } catch (error) {

@@ -1,6 +1,5 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { pageActionsScript } from "@/components/page-actions.tsx";
 import { Guide } from "@/components/guide/guide.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import { noEdit } from "@/lib/content/edit.ts";
@@ -37,8 +36,8 @@ export function faultsOf(html: string): string[] {
     decodeURIComponent(id),
   );
   return [
-    // The page has one script of its own, to the letter.
-    ...(/<script/i.test(html.replace(`<script>${pageActionsScript}</script>`, ""))
+    // The page has one script of its own, a file.
+    ...(/<script/i.test(html.replace(/<script type="module" src="[\w/.-]+"><\/script>/, ""))
       ? ["a script"]
       : []),
     ...(/ (href|src)="\s*(javascript|data|vbscript):/i.test(html) ? ["an address that runs"] : []),
