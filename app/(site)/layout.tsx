@@ -42,7 +42,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const { isEnabled } = await draftMode();
   const edit = await editOf({ _id: "siteSettings", _type: "siteSettings" });
   return (
-    <html lang="en-NZ" className={fontVariables}>
+    // Sent without Next.js' client, see `lib/next/plain-page.ts`.
+    <html lang="en-NZ" className={fontVariables} data-plain="">
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
         <SiteHeader settings={settings} edit={edit} />
