@@ -8,7 +8,7 @@ export function ArticleList({ articles, heading, moves }: Props) {
   // Two or four would leave a hole in rows of three.
   const isSmall = articles.length === 2 || articles.length === 4;
   return (
-    <ul className={`grid gap-x-8 gap-y-12 sm:grid-cols-2 ${isSmall ? "" : "lg:grid-cols-3"}`}>
+    <ul className={`late grid gap-x-8 gap-y-12 sm:grid-cols-2 ${isSmall ? "" : "lg:grid-cols-3"}`}>
       {articles.map((article) => (
         <li key={article._id}>
           <ArticleCard article={article} heading={heading} moves={moves} />

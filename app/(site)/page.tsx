@@ -32,7 +32,7 @@ export default async function HomePage() {
         ways={home.ways}
         edit={edit}
       />
-      <div className="pt-6 md:pt-8">
+      <div className="late pt-6 md:pt-8">
         {sections.map((section) => (
           <HomeSectionView
             key={section._key}

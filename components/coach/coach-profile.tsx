@@ -85,7 +85,7 @@ export function CoachProfile({ coach, articles, plans, crumbs, edit }: Props) {
           )}
         </div>
       </header>
-      <div className="shell grid gap-16 py-12 md:gap-20 md:py-20">
+      <div className="late shell grid gap-16 py-12 md:gap-20 md:py-20">
         {hasStory && (
           <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="grid content-start gap-8">

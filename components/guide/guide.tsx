@@ -97,7 +97,7 @@ export function Guide(props: Props) {
           </div>
         </div>
       </article>
-      <div className="no-print shell grid gap-16 pb-16 md:gap-20 md:pb-24">
+      <div className="late no-print shell grid gap-16 pb-16 md:gap-20 md:pb-24">
         {article.author && (
           <section aria-labelledby="author">
             <SectionHeading id="author" title="Who wrote this" />

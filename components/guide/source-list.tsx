@@ -11,7 +11,7 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
       <h2 id="sources" className="border-t-4 border-ink pt-4 text-2xl">
         {guideHeadings.sources}
       </h2>
-      <ol className="mt-5 grid gap-4 text-sm print:grid-cols-2 print:gap-x-8 print:gap-y-1">
+      <ol className="late mt-5 grid gap-4 text-sm print:grid-cols-2 print:gap-x-8 print:gap-y-1">
         {sources.map(({ id, number, source, uses }) => (
           <li
             key={id}

@@ -11,7 +11,7 @@ export function PlanGroups({ plans }: { plans: TrainingPlanCard[] }) {
   const sports = [...new Set(plans.map(({ sport }) => sport?.title ?? "Other plans"))];
   const canCompare = plans.length > 1;
   return (
-    <form action="/plans/compare" className="grid gap-14">
+    <form action="/plans/compare" className="late grid gap-14">
       {sports.map((sport, index) => (
         <section key={sport} aria-labelledby={`plans-in-${index + 1}`}>
           <SectionHeading id={`plans-in-${index + 1}`} title={sport} />

@@ -12,7 +12,7 @@ export function PlanList({
   // Two or four would leave a hole in rows of three.
   const isSmall = plans.length === 2 || plans.length === 4;
   return (
-    <ul className={`grid gap-6 sm:grid-cols-2 ${isSmall ? "" : "lg:grid-cols-3"}`}>
+    <ul className={`late grid gap-6 sm:grid-cols-2 ${isSmall ? "" : "lg:grid-cols-3"}`}>
       {plans.map((plan) => (
         <li key={plan._id}>
           <PlanCard plan={plan} heading={heading} />

@@ -56,7 +56,7 @@ export function Plan({ plan, crumbs, edit }: Props) {
             <PlanOffer plan={plan} edit={edit} />
           </div>
         </div>
-        <div className="grid min-w-0 content-start gap-14 empty:hidden lg:col-start-1">
+        <div className="late grid min-w-0 content-start gap-14 empty:hidden lg:col-start-1">
           {hasLoad && (
             <section aria-labelledby="load" className="grid gap-6" {...edit("weeklyLoad")}>
               <h2 id="load" className="text-3xl">
@@ -117,7 +117,7 @@ export function Plan({ plan, crumbs, edit }: Props) {
           <SourceList sources={citations.sources} />
         </div>
       </div>
-      <div className="shell grid gap-16 pb-16 empty:hidden md:pb-24">
+      <div className="late shell grid gap-16 pb-16 empty:hidden md:pb-24">
         {plan.coach && (
           <section aria-labelledby="coach" {...edit("coach")}>
             <SectionHeading id="coach" title="Who made it" />

@@ -133,6 +133,47 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
+test("a screen that becomes narrower does not scroll sideways", async ({ page }) => {
+  for (const path of await onePathOfEachKind()) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    // Everything has been near the screen once, and remembers how wide it was.
+    await page.evaluate(async () => {
+      while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+        scrollBy({ top: innerHeight, behavior: "instant" });
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo({ top: 0, behavior: "instant" });
+    });
+    for (const width of [768, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrollWidth, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test("a link into a guide leads to its end, also past what was not laid out before", async ({
+  page,
+}) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/guides/shin-pain", { waitUntil: "networkidle" });
+    const links = page.locator(`nav a[href^="#"]`);
+    if (width === 360) await page.locator("nav summary").first().click();
+    for (const which of [-1, 2]) {
+      const link = links.filter({ visible: true }).nth(which);
+      const id = (await link.getAttribute("href"))?.slice(1) ?? "";
+      await link.click();
+      const top = () =>
+        page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id);
+      // The page glides there: its head is then within the first lines of the screen.
+      const isThere = async () => [await top()].every((now = -1) => now >= 0 && now < 60);
+      await expect.poll(isThere, `#${id} at ${width} px`).toBe(true);
+    }
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no page breaks a rule of accessibility, ${colorScheme}`, async ({ browser }) => {
     test.setTimeout(420_000);
