@@ -6,6 +6,8 @@ type Props = {
   picture: PictureData;
   /** Width divided by height; without it the picture keeps its own. */
   ratio?: number;
+  /** The same for screens that are narrower than a desk's: a shape that is not shown whole there costs a phone time. */
+  narrowRatio?: number;
   /** How wide the picture is shown, as `sizes` of an `img` says it. */
   sizes: string;
   /** The picture that a visitor sees first: it is fetched at once, before the others. */
@@ -19,22 +21,20 @@ type Props = {
  * A picture of the content lake in as many sizes as screens need, with a blurred stand-in while it loads.
  * Without words for it, it is decorative to whoever cannot see it.
  */
-export function Picture({ picture, ratio, sizes, isHero, className, transitionName }: Props) {
-  const own = ownSize(picture);
-  const largest = ratio ? Math.min(own.width, own.height * ratio) : own.width;
-  const widths = pictureWidths.filter((width, index) => index === 0 || width <= largest);
+export function Picture(props: Props) {
+  const { picture, ratio, narrowRatio, sizes, isHero, className, transitionName } = props;
+  const widths = widthsOf(picture, ratio);
   const width = widths.at(-1) ?? pictureWidths[0];
-  const height = Math.round(width / (ratio ?? own.width / own.height));
-  const source = (wanted: number) => pictureUrl(picture, wanted, ratio);
+  const { width: ownWidth, height: ownHeight } = ownSize(picture);
 
-  return (
-    // Not next/image: the content lake cuts pictures already, and this needs no script.
+  // Not next/image: the content lake cuts pictures already, and this needs no script.
+  const image = (
     <img
-      src={source(widths.find((one) => one >= 800) ?? width)}
-      srcSet={widths.map((one) => `${source(one)} ${one}w`).join(", ")}
+      src={pictureUrl(picture, widths.find((one) => one >= 800) ?? width, ratio)}
+      srcSet={sourceSet(picture, ratio)}
       sizes={sizes}
       width={width}
-      height={height}
+      height={Math.round(width / (ratio ?? ownWidth / ownHeight))}
       alt={picture.decorative ? "" : (picture.alt ?? "")}
       loading={isHero ? "eager" : "lazy"}
       fetchPriority={isHero ? "high" : undefined}
@@ -43,6 +43,26 @@ export function Picture({ picture, ratio, sizes, isHero, className, transitionNa
       style={standIn(picture, transitionName)}
     />
   );
+  if (!narrowRatio) return image;
+  return (
+    <picture className="contents">
+      <source media="(width < 68.75rem)" srcSet={sourceSet(picture, narrowRatio)} sizes={sizes} />
+      {image}
+    </picture>
+  );
+}
+
+/** The widths in which a picture is there, cut to a shape, in pixels. */
+function widthsOf(picture: PictureData, ratio: number | undefined): number[] {
+  const { width, height } = ownSize(picture);
+  const largest = ratio ? Math.min(width, height * ratio) : width;
+  return pictureWidths.filter((one, index) => index === 0 || one <= largest);
+}
+
+function sourceSet(picture: PictureData, ratio: number | undefined): string {
+  return widthsOf(picture, ratio)
+    .map((width) => `${pictureUrl(picture, width, ratio)} ${width}w`)
+    .join(", ");
 }
 
 /** Size in pixels once the editor's crop is taken. */

@@ -43,6 +43,7 @@ export function GuideHead({ article, crumbs, minutes, edit }: Props) {
             <Picture
               picture={cover}
               ratio={1}
+              narrowRatio={2}
               sizes="(width >= 84rem) 32rem, (width >= 68.75rem) 40vw, 92vw"
               isHero
               className="aspect-2/1 w-full grow rounded-sm object-cover sm:aspect-5/2 lg:aspect-auto lg:h-64"
