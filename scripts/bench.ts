@@ -75,7 +75,7 @@ async function measureSite(): Promise<Section[]> {
   const emptyWeight = await weighPage(emptySite);
 
   console.log("      Lighthouse, and a long guide (some minutes)…");
-  const guidePages = await measureGuidePages(guide);
+  const guidePages = await measureGuidePages(guide, emptySite);
 
   console.log("[3/5] Requests per second (a minute)…");
   const identity = await compareThroughput(sitePort, guide.path, "identity");

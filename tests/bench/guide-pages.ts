@@ -5,8 +5,13 @@ import { askLighthouse, type Lighthouse } from "./lighthouse.ts";
 import { lighthouseSection, renderingSection } from "./page-report.ts";
 import type { Section } from "./table.ts";
 
-/** How the longest guide, the list of guides, a hub and what prospects read are on a phone, and what a long guide costs to render. */
-export async function measureGuidePages(guide: Edited): Promise<Section[]> {
+/**
+ * How the longest guide, the list of guides, a hub and what prospects read are on a phone, and what a long guide costs
+ * to render.
+ *
+ * @param empty the address of an empty Next.js page
+ */
+export async function measureGuidePages(guide: Edited, empty: string): Promise<Section[]> {
   const hub = guide.others.find((path) => path.startsWith("/topics/"));
   const seen: { path: string; seen: Lighthouse }[] = [];
   const prospects = [
@@ -18,5 +23,8 @@ export async function measureGuidePages(guide: Edited): Promise<Section[]> {
   ];
   for (const path of [guide.path, guide.list, ...(hub ? [hub] : []), ...prospects])
     seen.push({ path, seen: await askLighthouse(siteAddress + path) });
-  return [lighthouseSection(seen), renderingSection(await measureGuideRendering(guide.id))];
+  return [
+    lighthouseSection(seen, await askLighthouse(empty)),
+    renderingSection(await measureGuideRendering(guide.id)),
+  ];
 }
