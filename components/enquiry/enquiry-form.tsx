@@ -12,9 +12,8 @@ import type { Subject } from "@/lib/enquiry/record.ts";
 import { Arrow } from "../arrow.tsx";
 import { BrowserScript } from "../browser-script.tsx";
 import { CheckboxField } from "../form/checkbox-field.tsx";
-import { InputField } from "../form/input-field.tsx";
+import { TextField } from "../form/text-field.tsx";
 import { SelectField } from "../form/select-field.tsx";
-import { TextAreaField } from "../form/text-area-field.tsx";
 import script from "./enquiry-form.browser.ts?url";
 import { FormSummary, idOfField } from "./form-summary.tsx";
 
@@ -69,25 +68,25 @@ export function EnquiryForm({ action, subjects, subject, siteName, email }: Prop
           group: groups[type],
         }))}
       />
-      <InputField
+      <TextField
         {...field("name")}
         label="Your name"
         input={{ type: "text", autoComplete: "name", required: true }}
       />
-      <InputField
+      <TextField
         {...field("email")}
         label="Your e-mail address"
         hint="We answer to this address."
         input={{ type: "email", autoComplete: "email", required: true }}
       />
-      <InputField
+      <TextField
         {...field("phone")}
         label="Your telephone number"
         hint="If you would rather be called."
         isOptional
         input={{ type: "tel", autoComplete: "tel" }}
       />
-      <TextAreaField
+      <TextField
         {...field("message")}
         label="Your message"
         hint="What are you training for, and when? How many hours a week do you have? Does anything hurt?"

@@ -1,7 +1,7 @@
 import { goalValue, type Question, type Typed } from "@/lib/finder/answers.ts";
 import type { Sport } from "@/lib/finder/rank.ts";
 import { FieldError, markBroken } from "../form/field.tsx";
-import { InputField } from "../form/input-field.tsx";
+import { TextField } from "../form/text-field.tsx";
 import { SelectField } from "../form/select-field.tsx";
 
 type Props = {
@@ -40,7 +40,7 @@ export function FinderForm({ sports, typed, problems }: Props) {
           The date or the number of weeks. Leave both empty if you have no date yet.
         </p>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] items-end gap-4">
-          <InputField
+          <TextField
             id={finderFieldId("race")}
             name="race"
             label="Date of the event"
@@ -48,7 +48,7 @@ export function FinderForm({ sports, typed, problems }: Props) {
             error={problems.race}
             input={{ type: "date" }}
           />
-          <InputField
+          <TextField
             id={finderFieldId("weeks")}
             name="weeks"
             label="Or weeks to go"
@@ -58,7 +58,7 @@ export function FinderForm({ sports, typed, problems }: Props) {
           />
         </div>
       </fieldset>
-      <InputField
+      <TextField
         id={finderFieldId("hours")}
         name="hours"
         label="How many hours a week do you train now?"
