@@ -20,9 +20,9 @@ export default defineConfig({
     baseURL: siteAddress,
     locale: "en-NZ",
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
-    // What was asked and answered, and the last picture. Copies of every state of the Studio cost it more
-    // processor time than its own work does.
-    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
+    // A picture and what the page says tell what went wrong; a trace of every test costs a quarter of the time. When
+    // one is needed: `playwright test --trace on`.
+    trace: "off",
     screenshot: "only-on-failure",
   },
 });
