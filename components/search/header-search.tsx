@@ -41,7 +41,7 @@ export function HeaderSearch() {
               enterKeyHint="search"
               className="field min-w-0 grow"
             />
-            <button type="submit" className="button">
+            <button type="submit" className="button shrink-0">
               Search
             </button>
           </form>
