@@ -18,9 +18,10 @@ const common: Header[] = [
  *
  * Scripts: `'unsafe-inline'` is for the pages that keep Next.js' client (`lib/next/plain-page.ts`): it reads a page's
  * data from inline scripts. A nonce would have to differ on every request, and the parts of these pages that are the
- * same for everybody come from a cache; hashes are not known before a page is rendered. What it costs: markup that an attacker managed to inject could
- * run a script. What stands against that: no page renders stored HTML, React escapes all text, links are
- * parsed against an allow-list, structured data is escaped; and no script of another origin ever loads.
+ * same for everybody come from a cache; hashes are not known before a page is rendered. What it costs: markup that an
+ * attacker managed to inject could run a script. What stands against that: no page renders stored HTML, React escapes
+ * all text, links are parsed against an allow-list, structured data is escaped; and no script of another origin ever
+ * loads.
  */
 export function securityHeaders({ lakeUrl }: typeof project, siteAddress: string): Header[] {
   const pictures = lakeUrl ? [] : ["https://cdn.sanity.io"];

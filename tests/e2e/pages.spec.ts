@@ -168,8 +168,11 @@ test("a link into a guide leads to its end, also past what was not laid out befo
       const top = () =>
         page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id);
       // The page glides there: its head is then within the first lines of the screen.
-      const isThere = async () => [await top()].every((now = -1) => now >= 0 && now < 60);
-      await expect.poll(isThere, `#${id} at ${width} px`).toBe(true);
+      await expect(async () => {
+        const now = await top();
+        expect(now, `#${id} at ${width} px`).toBeGreaterThanOrEqual(0);
+        expect(now, `#${id} at ${width} px`).toBeLessThan(60);
+      }).toPass({ timeout: 10_000 });
     }
   }
 });
