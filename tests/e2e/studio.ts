@@ -223,12 +223,20 @@ export async function restoreRevision(page: Page): Promise<void> {
     });
 }
 
+/**
+ * Opens the search of the top bar, unless it is open, and returns its box. The bar is built anew while the
+ * Studio starts, and a search that was just opened goes with it: who reads from it asks until it is there.
+ */
+export async function openSearch(page: Page): Promise<Locator> {
+  const box = page.getByPlaceholder("Search", { exact: true });
+  if (!(await box.isVisible())) await page.getByTestId("studio-search").click({ timeout: 2000 });
+  return box;
+}
+
 /** Finds documents by the search of the top bar; returns the ids of what is shown, best first. */
 export async function search(page: Page, words: string): Promise<string[]> {
-  const box = page.getByPlaceholder("Search", { exact: true });
-  // The bar is built anew while the Studio starts, and a search that was just opened goes with it.
   await expect(async () => {
-    if (!(await box.isVisible())) await page.getByTestId("studio-search").click({ timeout: 2000 });
+    const box = await openSearch(page);
     await box.fill(words, { timeout: 2000 });
   }).toPass(SLOW);
   const results = page.getByTestId("search-results").getByRole("option").getByRole("link");
