@@ -177,6 +177,27 @@ test("a link into a guide leads to its end, also past what was not laid out befo
   }
 });
 
+test("a button has its colour at once, also where it was looked at before the styles came", async ({
+  page,
+}) => {
+  await page.route(/\.css/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  // An extension of the browser might do this.
+  await page.addInitScript(() => {
+    setInterval(() => {
+      for (const button of document.querySelectorAll(".button"))
+        void getComputedStyle(button).backgroundColor;
+    }, 50);
+    addEventListener("transitionrun", () => document.documentElement.classList.add("has-faded"));
+  });
+  await page.goto("/plans");
+  await page.getByRole("button", { name: "Compare the ticked plans" }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("button", { name: "Compare the ticked plans" })).toBeInViewport();
+  await expect(page.locator("html")).not.toHaveClass(/has-faded/);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no page breaks a rule of accessibility, ${colorScheme}`, async ({ browser }) => {
     test.setTimeout(420_000);
