@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { project } from "../../lib/project.ts";
 
 /**
  * What an editor does in the Studio, in small steps. Selectors are the Studio's own `data-testid`s where
@@ -16,11 +17,19 @@ export async function signIn(page: Page, token: string, address = "/studio"): Pr
   await page.getByTestId("studio-navbar").waitFor(SLOW);
 }
 
-/** The Studio of somebody else, in a browser of their own. Who asks for it closes its context. */
-export async function signInApart(browser: Browser, token: string): Promise<Page> {
+/** Lets a page be that of somebody who has signed in before. To sign in takes two starts of the Studio, this none. */
+export async function isSignedIn(page: Page, token: string): Promise<void> {
+  await page.addInitScript(([key, session]) => localStorage.setItem(key, session), [
+    `__studio_auth_token_${project.projectId}`,
+    JSON.stringify({ token }),
+  ] as const);
+}
+
+/** The page of somebody else who has signed in, in a browser of their own. Who asks for it closes its context. */
+export async function somebodyElse(browser: Browser, token: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
   const page = await context.newPage();
-  await signIn(page, token);
+  await isSignedIn(page, token);
   return page;
 }
 
@@ -235,12 +244,12 @@ export async function openSearch(page: Page): Promise<Locator> {
 
 /** Finds documents by the search of the top bar; returns the ids of what is shown, best first. */
 export async function search(page: Page, words: string): Promise<string[]> {
+  const results = page.getByTestId("search-results").getByRole("option").getByRole("link");
   await expect(async () => {
     const box = await openSearch(page);
     await box.fill(words, { timeout: 2000 });
+    await expect(results.first()).toBeVisible({ timeout: 5000 });
   }).toPass(SLOW);
-  const results = page.getByTestId("search-results").getByRole("option").getByRole("link");
-  await results.first().waitFor(SLOW);
   const addresses = await results.evaluateAll((links) =>
     links.map((link) => link.getAttribute("href") ?? ""),
   );

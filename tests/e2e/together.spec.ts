@@ -23,8 +23,8 @@ test("two people see each other and each other's changes, and lose none", async 
     url: "https://example.org/study",
     kind: "study",
   });
-  await studio.signIn(first, stage().token);
-  const second = await studio.signInApart(browser, await newToken("editor"));
+  await studio.isSignedIn(first, stage().token);
+  const second = await studio.somebodyElse(browser, await newToken("editor"));
   await studio.openDocument(first, "source", _id);
   await studio.openDocument(second, "source", _id);
   const reads = (page: Page, path: string, text: string) =>
