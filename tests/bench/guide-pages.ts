@@ -1,3 +1,4 @@
+import { prospectPaths } from "../e2e/site.ts";
 import { siteAddress } from "../e2e/stage.ts";
 import type { Edited } from "./freshness.ts";
 import { measureGuideRendering } from "./guide-rendering.ts";
@@ -14,14 +15,7 @@ import type { Section } from "./table.ts";
 export async function measureGuidePages(guide: Edited, empty: string): Promise<Section[]> {
   const hub = guide.others.find((path) => path.startsWith("/topics/"));
   const seen: { path: string; seen: Lighthouse }[] = [];
-  const prospects = [
-    "/",
-    "/plans",
-    "/plans/marathon-training-plan",
-    "/coaches/graeme-s",
-    "/contact",
-  ];
-  for (const path of [guide.path, guide.list, ...(hub ? [hub] : []), ...prospects])
+  for (const path of [guide.path, guide.list, ...(hub ? [hub] : []), ...prospectPaths])
     seen.push({ path, seen: await askLighthouse(siteAddress + path) });
   return [
     lighthouseSection(seen, await askLighthouse(empty)),

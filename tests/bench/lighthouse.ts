@@ -1,81 +1,102 @@
 import { createServer } from "node:net";
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { chromium } from "playwright";
 import { browserArguments, findBrowser } from "../../scripts/browser.ts";
 import { median } from "./statistics.ts";
 
-const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+const checked = ["accessibility", "best-practices", "seo"] as const;
 
-/** What Lighthouse says of a page on a phone, the median of several looks; scores from 0 to 100. */
-export type Lighthouse = {
-  scores: Record<(typeof categories)[number], number>;
+/** What Lighthouse checks on a page: scores from 0 to 100. */
+export type Checks = {
+  scores: Record<(typeof checked)[number], number>;
+  /** The checks that did not pass. */
+  failed: string[];
+};
+
+/** What it says of a page on a phone, the median of several looks. */
+export type Lighthouse = Checks & {
+  /** From 0 to 100. */
+  performance: number;
   /** Largest contentful paint and total blocking time in ms; layout shift without a unit. */
   lcp: number;
   cls: number;
   tbt: number;
-  /** The audits of accessibility, best practices and SEO that did not pass. */
-  failed: string[];
 };
+
+/** Lets Lighthouse check pages of one site, without what it measures in time; in the order of their addresses. */
+export async function checkWithLighthouse(addresses: string[]): Promise<Checks[]> {
+  return withBrowser(async (port) => {
+    const checks: Checks[] = [];
+    for (const address of addresses) checks.push(checksOf(await look(port, address, [...checked])));
+    return checks;
+  });
+}
 
 /** Looks at a page as a visitor on a slow phone and a slow line would have it: Lighthouse simulates both. */
 export async function askLighthouse(address: string, rounds = 3): Promise<Lighthouse> {
-  const looks: Awaited<ReturnType<typeof look>>[] = [];
-  for (let round = 0; round < rounds; round += 1) looks.push(await look(address));
-  const middle = (figure: (one: (typeof looks)[number]) => number) => median(looks.map(figure));
+  const looks: Result[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    looks.push(await withBrowser((port) => look(port, address, ["performance", ...checked])));
+  const checks = looks.map(checksOf);
+  const audit = (name: string) =>
+    median(looks.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
   return {
+    performance: median(looks.map((one) => scoreOf(one, "performance"))),
     scores: {
-      performance: middle(({ scores }) => scores.performance),
-      accessibility: middle(({ scores }) => scores.accessibility),
-      "best-practices": middle(({ scores }) => scores["best-practices"]),
-      seo: middle(({ scores }) => scores.seo),
+      accessibility: median(checks.map(({ scores }) => scores.accessibility)),
+      "best-practices": median(checks.map(({ scores }) => scores["best-practices"])),
+      seo: median(checks.map(({ scores }) => scores.seo)),
     },
-    lcp: middle(({ lcp }) => lcp),
-    cls: middle(({ cls }) => cls),
-    tbt: middle(({ tbt }) => tbt),
-    failed: [...new Set(looks.flatMap(({ failed }) => failed))],
+    failed: [...new Set(checks.flatMap(({ failed }) => failed))],
+    lcp: audit("largest-contentful-paint"),
+    cls: audit("cumulative-layout-shift"),
+    tbt: audit("total-blocking-time"),
   };
 }
 
-async function look(address: string) {
+async function withBrowser<Answer>(use: (port: number) => Promise<Answer>): Promise<Answer> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...browserArguments, `--remote-debugging-port=${port}`],
   });
   try {
-    const result = await lighthouse(address, {
-      port,
-      output: "json",
-      logLevel: "silent",
-      onlyCategories: [...categories],
-    });
-    if (!result || result.lhr.runtimeError)
-      throw new Error(`Lighthouse: ${result?.lhr.runtimeError?.message ?? "no answer"}`);
-    const { lhr } = result;
-    const score = (name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100);
-    const figure = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
-    const failed = categories
-      .slice(1)
-      .flatMap((name) =>
-        (lhr.categories[name]?.auditRefs ?? [])
-          .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-          .map(({ id }) => id),
-      );
-    return {
-      scores: {
-        performance: score("performance"),
-        accessibility: score("accessibility"),
-        "best-practices": score("best-practices"),
-        seo: score("seo"),
-      },
-      lcp: figure("largest-contentful-paint"),
-      cls: figure("cumulative-layout-shift"),
-      tbt: figure("total-blocking-time"),
-      failed,
-    };
+    return await use(port);
   } finally {
     await browser.close();
   }
+}
+
+async function look(port: number, address: string, onlyCategories: string[]): Promise<Result> {
+  const result = await lighthouse(address, {
+    port,
+    output: "json",
+    logLevel: "silent",
+    onlyCategories,
+    disableFullPageScreenshot: true,
+  });
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`Lighthouse: ${result?.lhr.runtimeError?.message ?? "no answer"}`);
+  return result.lhr;
+}
+
+function checksOf(lhr: Result): Checks {
+  return {
+    scores: {
+      accessibility: scoreOf(lhr, "accessibility"),
+      "best-practices": scoreOf(lhr, "best-practices"),
+      seo: scoreOf(lhr, "seo"),
+    },
+    failed: checked.flatMap((name) =>
+      (lhr.categories[name]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+function scoreOf({ categories }: Result, name: string): number {
+  return Math.round((categories[name]?.score ?? 0) * 100);
 }
 
 function freePort(): Promise<number> {

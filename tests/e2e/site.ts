@@ -31,6 +31,15 @@ export async function becomes(
   return performance.now() - start;
 }
 
+/** What somebody reads who looks for a plan or a coach. */
+export const prospectPaths = [
+  "/",
+  "/plans",
+  "/plans/marathon-training-plan",
+  "/coaches/graeme-s",
+  "/contact",
+];
+
 /** Every page that the site has: what the sitemap lists. */
 export async function allPaths(): Promise<string[]> {
   const { html } = await visit("/sitemap.xml");
