@@ -212,7 +212,7 @@ test("a date arrives: page and lists appear within a minute, with nobody touchin
   for (const path of ["/guides", "/", "/topics/running", "/sitemap.xml"])
     expect((await visit(path)).html, path).not.toContain(slug);
   expect((await visit(`/guides/${slug}`)).status).toBe(404);
-  await new Promise((resolve) => setTimeout(resolve, due + 40_000 - Date.now()));
+  await new Promise((resolve) => setTimeout(resolve, due + 30_000 - Date.now()));
   for (const path of [`/guides/${slug}`, "/guides", "/", "/topics/running", "/sitemap.xml"]) {
     const { status, html } = await visit(path);
     expect(status, path).toBe(200);
