@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "together", include: [tests], exclude: [apart], isolate: false },
+        test: { name: "shared", include: [tests], exclude: [apart], isolate: false },
       },
       { extends: true, test: { name: "apart", include: [apart] } },
     ],

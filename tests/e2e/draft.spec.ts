@@ -29,7 +29,7 @@ test("Presentation shows the draft, click-to-edit leads to the field, and nobody
     title: "Cadence, as a draft",
   });
 
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await page.goto("/studio/presentation?preview=/guides/running-cadence");
   const preview = page.frameLocator("iframe").last();
   await expect(preview.locator("h1")).toHaveText("Cadence, as a draft", { timeout: 60_000 });

@@ -375,7 +375,7 @@ test("in the Studio an enquiry is read, answered and closed, and nothing in it r
     about: attack,
     consent: true,
   });
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await page.goto("/studio/structure/enquiries;new");
   await expect(page.getByText("New enquiries")).toBeVisible({ timeout: 30_000 });
   await expect(page.locator(`a[href*="${_id}"]`).first()).toBeVisible({ timeout: 30_000 });

@@ -49,7 +49,7 @@ test("history names the authors, changes are credited, and an older revision com
   await edit(administrator, { question: question("How fast") });
   await edit(editor, { 'answer[_key=="b"].children[_key=="s"].text': "Start slowly, and wait." });
 
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await studio.openDocument(page, "faq", _id);
   const changes = await studio.openChanges(page);
   // Who looks at a change is told who made it.

@@ -45,7 +45,7 @@ test("a list of ten thousand documents scrolls, is searched, and its documents a
     if (response.url().includes("/data/") && response.status() >= 400)
       errors.push(`${response.status()} ${response.url()}`);
   });
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await page.goto("/studio/structure/source");
   const list = page.getByTestId("document-list-pane");
   const items = list.locator("a[href*='many-']");

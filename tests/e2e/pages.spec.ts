@@ -180,7 +180,9 @@ test("a link into a guide leads to its end, also past what was not laid out befo
 test("a button has its colour at once, also where it was looked at before the styles came", async ({
   page,
 }) => {
+  let held = 0;
   await page.route(/\.css/, async (route) => {
+    held += 1;
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
@@ -195,6 +197,11 @@ test("a button has its colour at once, also where it was looked at before the st
   await page.goto("/plans");
   await page.getByRole("button", { name: "Compare the ticked plans" }).scrollIntoViewIfNeeded();
   await expect(page.getByRole("button", { name: "Compare the ticked plans" })).toBeInViewport();
+  // A fade would begin with the frame that shows the button.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(held).toBeGreaterThan(0);
   await expect(page.locator("html")).not.toHaveClass(/has-faded/);
 });
 

@@ -22,10 +22,10 @@ test.describe("plans", () => {
         await page.goto(path);
         await expect(page.locator("h1")).toHaveCount(1);
         expect(await accessibilityFaults(page), `at ${width} px`).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrollWidth, `from ${width} px`).toBeLessThanOrEqual(320);
       }
-      await page.setViewportSize({ width: 320, height: 700 });
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrollWidth).toBeLessThanOrEqual(320);
     });
   }
 

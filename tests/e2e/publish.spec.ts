@@ -108,7 +108,7 @@ test("edit, discard, duplicate, rename, unpublish, delete: each is seen by visit
   });
   await becomes(`/guides/${slug}`, ({ status }) => status === 200);
 
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await studio.openDocument(page, "article", _id);
   await studio.openTab(page, "all-fields");
   await studio.fillText(page, "standfirst", "Only a draft.");
@@ -159,7 +159,7 @@ test("edit, discard, duplicate, rename, unpublish, delete: each is seen by visit
 test("a change of a coach's name in the Studio reaches every page that shows the coach", async ({
   page,
 }) => {
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await studio.openDocument(page, "coach", "coach-graeme-s");
   await studio.fillText(page, "name", "Graeme of the Studio");
   await studio.publish(page);
@@ -177,7 +177,7 @@ test("a change of a coach's name in the Studio reaches every page that shows the
 });
 
 test("what cannot be published says why, in plain words", async ({ page }) => {
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await studio.createDocument(page, "article");
   await studio.fillTitle(page, "Without anything else");
   await studio.isSaved(page);
@@ -188,7 +188,7 @@ test("what cannot be published says why, in plain words", async ({ page }) => {
 });
 
 test("search finds documents by their words", async ({ page }) => {
-  await studio.isSignedIn(page, stage().token);
+  await studio.resumeSession(page, stage().token);
   await page.goto("/studio");
   expect(await studio.search(page, "cadence")).toContain("article-running-cadence");
 });

@@ -84,7 +84,7 @@ test("an editor edits and publishes, and is warned before a cited document is de
     sources: [{ _key: "s", _type: "reference", _ref: _id }],
   });
   const token = await newToken("editor");
-  await studio.isSignedIn(page, token);
+  await studio.signIn(page, token);
   await studio.openDocument(page, "source", _id);
   await studio.fillText(page, "title", "A study, edited");
   await studio.publish(page);

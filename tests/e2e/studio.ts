@@ -18,7 +18,7 @@ export async function signIn(page: Page, token: string, address = "/studio"): Pr
 }
 
 /** Lets a page be that of somebody who has signed in before. To sign in takes two starts of the Studio, this none. */
-export async function isSignedIn(page: Page, token: string): Promise<void> {
+export async function resumeSession(page: Page, token: string): Promise<void> {
   await page.addInitScript(([key, session]) => localStorage.setItem(key, session), [
     `__studio_auth_token_${project.projectId}`,
     JSON.stringify({ token }),
@@ -29,7 +29,7 @@ export async function isSignedIn(page: Page, token: string): Promise<void> {
 export async function somebodyElse(browser: Browser, token: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
   const page = await context.newPage();
-  await isSignedIn(page, token);
+  await resumeSession(page, token);
   return page;
 }
 

@@ -23,7 +23,7 @@ test("two people see each other and each other's changes, and lose none", async 
     url: "https://example.org/study",
     kind: "study",
   });
-  await studio.isSignedIn(first, stage().token);
+  await studio.resumeSession(first, stage().token);
   const second = await studio.somebodyElse(browser, await newToken("editor"));
   await studio.openDocument(first, "source", _id);
   await studio.openDocument(second, "source", _id);
